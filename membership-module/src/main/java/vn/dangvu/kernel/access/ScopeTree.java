@@ -1,0 +1,13 @@
+package vn.dangvu.kernel.access;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** What the kernel must know of the tree over which mandates are given; the module that keeps the tree implements it. */
+public interface ScopeTree {
+
+    /** Path and name of each unit asked for; units that do not exist are missing from the answer. */
+    Map<Long, Node> nodes(Collection<Long> unitIds);
+
+    record Node(long unitId, String path, String name) {}
+}
