@@ -26,6 +26,7 @@ public final class SchemaMigration {
                     .failOnMissingLocations(true)
                     .placeholders(Map.of("app_user", appUser))
                     .validateMigrationNaming(true)
+                    .outOfOrder(true)
                     .load()
                     .migrate();
         }

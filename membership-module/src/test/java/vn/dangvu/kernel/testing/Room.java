@@ -1,0 +1,121 @@
+package vn.dangvu.kernel.testing;
+
+import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+import org.jboss.weld.injection.spi.JpaInjectionServices;
+import org.jboss.weld.injection.spi.ResourceReference;
+import org.jboss.weld.injection.spi.ResourceReferenceFactory;
+import org.jboss.weld.injection.spi.helpers.SimpleResourceReference;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.access.Caller;
+import vn.dangvu.kernel.access.Scope;
+
+/**
+ * A room with a real database and the real container of beans, interceptors included, without a server:
+ * {@code @RegisterExtension static final Room ROOM = new Room();}
+ */
+public final class Room implements BeforeAllCallback, AfterAllCallback {
+    private static WeldContainer container;
+    private String database;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        database = TestServer.fresh();
+        TestPersistence.current().use(database);
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        TestPersistence.current().release();
+        TestPersistence.current().close();
+    }
+
+    private static synchronized void start() {
+        if (container == null) {
+            container = new Weld().addServices(new Jpa()).initialize();
+        }
+    }
+
+    public <T> T use(Class<T> bean) {
+        return container.select(bean).get();
+    }
+
+    /** The scope of a permission for this caller, as a page would ask for it. */
+    public Scope scope(Caller caller, String permission) {
+        TestCaller.is(caller);
+        return use(Access.class).scope(permission);
+    }
+
+    /** Runs statements as the owner of the schemas: to prepare what a test stands on. */
+    public void asOwner(String... commands) {
+        run(TestServer.OWNER, commands);
+    }
+
+    /** Runs statements as the application's user, without any scope. */
+    public void asApplication(String... commands) {
+        run(TestServer.APP, commands);
+    }
+
+    private void run(String user, String... commands) {
+        try (Connection c = connection(user);
+                var statement = c.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    public Connection connection(String user) throws SQLException {
+        return TestServer.source(database, user).getConnection();
+    }
+
+    /** One value, read as the owner. */
+    public String value(String query) {
+        return value(TestServer.OWNER, query);
+    }
+
+    public String value(String user, String query) {
+        try (Connection c = connection(user);
+                var rows = c.createStatement().executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** The statements that this work sent to the database. */
+    public List<String> statements(Runnable work) {
+        List<String> all = TestPersistence.current().statements();
+        int before = all.size();
+        work.run();
+        return List.copyOf(all.subList(before, all.size()));
+    }
+
+    private static final class Jpa implements JpaInjectionServices {
+        @Override
+        public ResourceReferenceFactory<EntityManager> registerPersistenceContextInjectionPoint(InjectionPoint point) {
+            return () -> new SimpleResourceReference<>(TestPersistence.current().shared());
+        }
+
+        @Override
+        public ResourceReferenceFactory<EntityManagerFactory> registerPersistenceUnitInjectionPoint(
+                InjectionPoint point) {
+            return () -> (ResourceReference<EntityManagerFactory>) null;
+        }
+
+        @Override
+        public void cleanup() {}
+    }
+}
