@@ -1,0 +1,2 @@
+/** Vietnamese text: one spelling for storing, one for searching, one for sorting. */
+package vn.dangvu.kernel.text;
