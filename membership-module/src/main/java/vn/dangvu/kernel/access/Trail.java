@@ -10,6 +10,7 @@ public final class Trail {
     String path;
     LocalDate asOf;
     String detail;
+    boolean refused;
 
     Trail(String action) {
         this.action = action;
@@ -31,6 +32,13 @@ public final class Trail {
     /** A few words or a small JSON text; never a secret, never a ballot, never a whole number of identity. */
     public Trail detail(String text) {
         this.detail = text;
+        return this;
+    }
+
+    /** The operation answers no instead of throwing, because it must keep something: a counter of failures. */
+    public Trail refused(String reason) {
+        this.refused = true;
+        this.detail = reason;
         return this;
     }
 }

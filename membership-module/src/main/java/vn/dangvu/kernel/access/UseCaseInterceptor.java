@@ -58,8 +58,8 @@ class UseCaseInterceptor {
         Object result = call.proceed();
         em.flush();
         boolean quiet = useCase.record() == UseCase.Record.QUIET && trail.subjectType == null;
-        if (!quiet) {
-            String outcome = useCase.record() == UseCase.Record.DONE ? "done" : "read";
+        if (!quiet || trail.refused) {
+            String outcome = trail.refused ? "refused" : useCase.record() == UseCase.Record.DONE ? "done" : "read";
             audit.append(scope.caller(), scope.mandateFor(trail.path), trail, outcome);
         }
         return result;

@@ -1,0 +1,130 @@
+package vn.dangvu.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.dangvu.kernel.access.Access;
+
+/** The menu at the left: nouns first, the second level open only under the current noun, nothing a role may not open. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    /** @param key of the sentence; {@code path} from the root; {@code permission} that opens it */
+    public record Entry(String key, String icon, String path, String permission, List<Entry> below) {
+        boolean leads(String view) {
+            return path.equals(view) || below.stream().anyMatch(e -> e.path.equals(view)) || sameFolder(view);
+        }
+
+        private boolean sameFolder(String view) {
+            String folder = path.substring(0, path.lastIndexOf('/') + 1);
+            return folder.length() > 1 && view.startsWith(folder);
+        }
+    }
+
+    private static Entry entry(String key, String icon, String path, String permission, Entry... below) {
+        return new Entry(key, icon, path, permission, List.of(below));
+    }
+
+    private static Entry sub(String key, String path, String permission) {
+        return new Entry(key, null, path, permission, List.of());
+    }
+
+    private static final List<List<Entry>> GROUPS = List.of(
+            List.of(entry("duties", "list-check", "/index.xhtml", "task.read")),
+            List.of(
+                    entry(
+                            "units",
+                            "sitemap",
+                            "/units/units.xhtml",
+                            "unit.read",
+                            sub("units.tree", "/units/units.xhtml", "unit.read"),
+                            sub("units.merge", "/units/merge-units.xhtml", "unit.change")),
+                    entry(
+                            "members",
+                            "users",
+                            "/members/members.xhtml",
+                            "member.list",
+                            sub("members.list", "/members/members.xhtml", "member.list"),
+                            sub("members.corrections", "/members/corrections.xhtml", "member.correct"),
+                            sub("members.duplicates", "/members/duplicates.xhtml", "member.merge"),
+                            sub("members.badges", "/members/badges.xhtml", "member.list")),
+                    entry(
+                            "figures",
+                            "chart-bar",
+                            "/figures/figures.xhtml",
+                            "statistics.read",
+                            sub("figures.figures", "/figures/figures.xhtml", "statistics.read"),
+                            sub("figures.forms", "/forms/forms.xhtml", "print.form"),
+                            sub("figures.intake", "/intake/sessions.xhtml", "member.import"))),
+            List.of(
+                    entry(
+                            "audit",
+                            "history",
+                            "/audit/audit.xhtml",
+                            "audit.read",
+                            sub("audit.log", "/audit/audit.xhtml", "audit.read"),
+                            sub("audit.mandates", "/access/mandates.xhtml", "mandate.read")),
+                    entry(
+                            "settings",
+                            "settings",
+                            "/settings/rules.xhtml",
+                            "settings.read",
+                            sub("settings.rules", "/settings/rules.xhtml", "settings.read"),
+                            sub("settings.calendar", "/settings/calendar.xhtml", "settings.read"),
+                            sub("settings.accounts", "/access/accounts.xhtml", "account.manage"))),
+            List.of(entry(
+                    "my",
+                    "id",
+                    "/my/account.xhtml",
+                    "own.account",
+                    sub("my.file", "/my/file.xhtml", "member.read.own"),
+                    sub("my.account", "/my/account.xhtml", "own.account"))));
+
+    private static final List<String> PHONE = List.of("duties", "units", "members", "my");
+
+    @Inject
+    private Access access;
+
+    private List<List<Entry>> groups;
+
+    public List<List<Entry>> getGroups() {
+        if (groups == null) {
+            groups = GROUPS.stream()
+                    .map(g -> g.stream().filter(this::open).toList())
+                    .filter(g -> !g.isEmpty())
+                    .toList();
+        }
+        return groups;
+    }
+
+    /** The few that fit the bottom bar of a phone. */
+    public List<Entry> getPhone() {
+        return getGroups().stream()
+                .flatMap(List::stream)
+                .filter(e -> PHONE.contains(e.key()))
+                .toList();
+    }
+
+    public List<Entry> below(Entry entry) {
+        return entry.below().stream().filter(this::open).toList();
+    }
+
+    private boolean open(Entry entry) {
+        return access.allows(entry.permission());
+    }
+
+    public boolean here(Entry entry) {
+        return entry.leads(view());
+    }
+
+    public boolean exactly(Entry entry) {
+        return entry.path().equals(view());
+    }
+
+    private static String view() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.dangvu.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.access.Callers;
+import vn.dangvu.kernel.access.KeepPreferences;
+import vn.dangvu.web.session.SessionCaller;
+
+/** Language and size of type: of the account once signed in, before that of a cookie. */
+@Named
+@RequestScoped
+public class Preferences {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private jakarta.faces.context.ExternalContext external;
+
+    @Inject
+    private SessionCaller session;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private KeepPreferences keep;
+
+    public Locale getLocale() {
+        return Locale.forLanguageTag(language());
+    }
+
+    private String language() {
+        return session.known()
+                .map(Callers.Known::locale)
+                .or(() -> cookie("dv-language"))
+                .filter("en"::equals)
+                .orElse("vi");
+    }
+
+    public boolean isLargeText() {
+        return session.known()
+                .map(Callers.Known::largeText)
+                .orElseGet(() -> cookie("dv-large").filter("1"::equals).isPresent());
+    }
+
+    public boolean isVietnamese() {
+        return "vi".equals(language());
+    }
+
+    public String toggleLargeText() {
+        return save(!isLargeText(), language());
+    }
+
+    public String toggleLanguage() {
+        return save(isLargeText(), isVietnamese() ? "en" : "vi");
+    }
+
+    private String save(boolean large, String language) {
+        if (session.known().isPresent()) {
+            keep.keep(access.scope("own.account"), large, language);
+        }
+        cookie("dv-large", large ? "1" : "0");
+        cookie("dv-language", language);
+        return vn.dangvu.web.Redirect.to(here());
+    }
+
+    private String here() {
+        String referer = request.getHeader("Referer");
+        String root = request.getRequestURL()
+                .substring(
+                        0,
+                        request.getRequestURL().length()
+                                - request.getServletPath().length());
+        return referer != null && referer.startsWith(root + "/") && referer.contains(".xhtml")
+                ? referer.substring(root.length())
+                : request.getServletPath();
+    }
+
+    private Optional<String> cookie(String name) {
+        return request.getCookies() == null
+                ? Optional.empty()
+                : Arrays.stream(request.getCookies())
+                        .filter(c -> c.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+
+    private void cookie(String name, String value) {
+        external.addResponseCookie(
+                name, value, java.util.Map.of("path", "/", "maxAge", 31_536_000, "httpOnly", true, "SameSite", "Lax"));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.dangvu.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.dangvu.kernel.access.Caller;
+import vn.dangvu.kernel.access.MandateInForce;
+import vn.dangvu.web.i18n.Texts;
+import vn.dangvu.web.session.SessionCaller;
+
+/** What stands around every page: who is here, in what role, and why the page may be seen. */
+@Named
+@RequestScoped
+public class Shell {
+    @Inject
+    private SessionCaller session;
+
+    @Inject
+    private Texts texts;
+
+    public boolean isSignedIn() {
+        return session.known().isPresent();
+    }
+
+    public String getName() {
+        return session.caller().name();
+    }
+
+    /** The role that speaks for the caller at the top of the page. */
+    public String getRole() {
+        List<MandateInForce> mandates = session.caller().mandates();
+        return mandates.isEmpty()
+                ? texts.get("roles.member")
+                : texts.get("roles." + mandates.get(0).role());
+    }
+
+    public String getUnit() {
+        List<MandateInForce> mandates = session.caller().mandates();
+        return mandates.isEmpty() ? texts.get("shell.product") : mandates.get(0).unitName();
+    }
+
+    public List<MandateInForce> getMandates() {
+        return session.caller().mandates();
+    }
+
+    /** True for a person who sees only the own file. */
+    public boolean isOnlyMember() {
+        Caller caller = session.caller();
+        return caller.mandates().isEmpty() && caller.memberId() != null;
+    }
+
+    public boolean isSample() {
+        return Boolean.parseBoolean(
+                System.getProperty("dangvu.sample", System.getenv().getOrDefault("DANGVU_SAMPLE", "false")));
+    }
+
+    public String getRequestId() {
+        return session.requestId();
+    }
+}
