@@ -60,14 +60,14 @@ class SignInTest {
         }
         assertThat(signIn("canbo", "sai")).isInstanceOf(SignIn.Locked.class);
         assertThat(signIn("canbo", PASSWORD)).isInstanceOf(SignIn.Locked.class);
-        assertThat(wait()).isEqualTo("30");
+        assertThat(lockSeconds()).isEqualTo("30");
 
         ROOM.asOwner("update kernel.account set locked_until = null");
         signIn("canbo", "sai");
-        assertThat(wait()).isEqualTo("60");
+        assertThat(lockSeconds()).isEqualTo("60");
     }
 
-    private static String wait() {
+    private static String lockSeconds() {
         return ROOM.value(
                         "select round(extract(epoch from locked_until - now()) / 10) * 10 from kernel.account where id = 1")
                 .replaceAll("\\..*", "");
