@@ -1,0 +1,98 @@
+package vn.dangvu.server;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.dangvu.server.demo.DemoLogin;
+import vn.dangvu.server.demo.DemoWard;
+
+/** {@code start | demo | check | migrate | stop}: the commands of the system, all told by the variables of the environment. */
+public final class Launcher {
+    private static final int WRONG_USE = 64;
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        System.exit(run(arguments.length == 1 ? arguments[0] : "", System.getenv()));
+    }
+
+    static int run(String command, Map<String, String> environment) {
+        try {
+            switch (command) {
+                case "start" -> serve(environment, false);
+                case "demo" -> serve(environment, true);
+                case "check" -> check(environment);
+                case "migrate" -> migrate(environment);
+                case "stop" -> stop(environment);
+                default -> {
+                    Say.plain("dangvu start | demo | check | migrate | stop");
+                    return WRONG_USE;
+                }
+            }
+            return 0;
+        } catch (CannotStart e) {
+            e.problems().forEach(problem -> Say.plain(problem.toString()));
+            return 1;
+        }
+    }
+
+    private static void serve(Map<String, String> environment, boolean demo) {
+        Layout layout = layout(environment);
+        Say.line("DangVu đang khởi động …", "DangVu is starting …");
+        RunningSystem system = RunningSystem.start(layout, environment, demo);
+        Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
+        welcome(system.settings().address(), demo);
+        int code = exitOf(system.process());
+        throw new CannotStart(Problem.of(
+                "Máy chủ ứng dụng đã dừng (mã %1$d). Xem nhật ký trong %2$s.",
+                "The application server has ended (code %1$d). See the log in %2$s.", code, layout.logs()));
+    }
+
+    private static void welcome(String address, boolean demo) {
+        Say.line("DangVu sẵn sàng tại %1$s", "DangVu is ready at %1$s", address);
+        if (demo) {
+            DemoWard.logins().forEach(Launcher::show);
+            Say.line("Dữ liệu mẫu là hư cấu. Dừng: Ctrl+C.", "The demonstration's data are invented. Stop: Ctrl+C.");
+        }
+    }
+
+    private static void show(DemoLogin login) {
+        Say.plain("  %-20s %-16s %s".formatted(login.username(), login.password(), login.who()));
+    }
+
+    private static int exitOf(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    private static void check(Map<String, String> environment) {
+        Settings settings = Settings.of(environment);
+        CannotStart.ifAny(new Database(settings).check());
+        Say.line("Cấu hình và cơ sở dữ liệu đều đạt.", "The settings and the database are in order.");
+    }
+
+    private static void migrate(Map<String, String> environment) {
+        Settings settings = Settings.of(environment);
+        var database = new Database(settings);
+        CannotStart.ifAny(database.check());
+        RunningSystem.migrate(database.owner(), settings.get(Setting.DB_USER));
+        Say.line("Cơ sở dữ liệu đã ở phiên bản của bản này.", "The database is at the version of this release.");
+    }
+
+    private static void stop(Map<String, String> environment) {
+        Leftover.find(layout(environment).launcherNote()).ifPresentOrElse(Leftover::stop, () -> {
+            throw new CannotStart(Problem.of("Hệ thống không chạy.", "The system is not running."));
+        });
+    }
+
+    private static Layout layout(Map<String, String> environment) {
+        String data = environment.getOrDefault(Setting.DATA.variable(), Setting.DATA.standard);
+        return Layout.of(Path.of(data).toAbsolutePath().normalize());
+    }
+}
