@@ -39,7 +39,7 @@ public class ResourceMapping implements Filter {
 
                 @Override
                 public String getPattern() {
-                    return mapping.getPattern();
+                    return '*' + path.substring(path.lastIndexOf('.'));
                 }
 
                 @Override

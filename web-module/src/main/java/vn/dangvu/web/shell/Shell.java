@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import vn.dangvu.kernel.access.Caller;
+import vn.dangvu.kernel.access.Callers;
 import vn.dangvu.kernel.access.MandateInForce;
 import vn.dangvu.web.i18n.Texts;
 import vn.dangvu.web.session.SessionCaller;
@@ -25,6 +26,10 @@ public class Shell {
 
     public String getName() {
         return session.caller().name();
+    }
+
+    public String getUsername() {
+        return session.known().map(Callers.Known::username).orElse("");
     }
 
     /** The role that speaks for the caller at the top of the page. */

@@ -1,0 +1,40 @@
+package vn.dangvu.web.session;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import vn.dangvu.kernel.access.Callers;
+
+/** A temporary password opens one page: the one that changes it. A closed account opens none. */
+@WebFilter("*.xhtml")
+public class FirstChange implements Filter {
+    @Inject
+    private SessionCaller session;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        String path = http.getServletPath();
+        boolean free = path.equals("/login.xhtml")
+                || path.startsWith("/error/")
+                || path.startsWith("/jakarta.faces.resource")
+                || path.equals("/my/password.xhtml");
+        if (free) {
+            chain.doFilter(request, response);
+        } else if (session.known().isEmpty()) {
+            ((HttpServletResponse) response).sendRedirect(http.getContextPath() + "/login.xhtml");
+        } else if (session.known().map(Callers.Known::mustChange).orElse(false)) {
+            ((HttpServletResponse) response).sendRedirect(http.getContextPath() + "/my/password.xhtml");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}
