@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -48,7 +47,8 @@ final class Liberty {
     Liberty start(Map<String, String> variables) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options());
+        command.add("@" + layout.server().resolve("jvm.options"));
+        command.add("@" + layout.install().resolve("lib/platform/java").resolve(openedPackages()));
         command.add("-javaagent:" + layout.install().resolve("bin/tools/ws-javaagent.jar"));
         command.add("-jar");
         command.add(layout.install().resolve("bin/tools/ws-server.jar").toString());
@@ -137,14 +137,9 @@ final class Liberty {
         }
     }
 
-    private List<String> options() {
-        try (var lines = Files.lines(layout.server().resolve("jvm.options"))) {
-            return lines.map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The server's own list of packages it needs opened, by version of Java. */
+    private static String openedPackages() {
+        return Runtime.version().feature() < 24 ? "java9.options" : "java24.options";
     }
 
     private static void copy(Path from, Path to) throws IOException {
