@@ -42,12 +42,19 @@ public final class Launcher {
         Layout layout = layout(environment);
         Say.line("DangVu đang khởi động …", "DangVu is starting …");
         RunningSystem system = RunningSystem.start(layout, environment, demo);
-        Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system), "stop"));
         welcome(system.settings().address(), demo);
-        int code = exitOf(system.process());
-        throw new CannotStart(Problem.of(
-                "Máy chủ ứng dụng đã dừng (mã %1$d). Xem nhật ký trong %2$s.",
-                "The application server has ended (code %1$d). See the log in %2$s.", code, layout.logs()));
+        try {
+            system.awaitEnd();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void stop(RunningSystem system) {
+        Say.line("DangVu đang dừng …", "DangVu is stopping …");
+        system.close();
+        Say.line("DangVu đã dừng.", "DangVu has stopped.");
     }
 
     private static void welcome(String address, boolean demo) {
@@ -60,15 +67,6 @@ public final class Launcher {
 
     private static void show(DemoLogin login) {
         Say.plain("  %-20s %-16s %s".formatted(login.username(), login.password(), login.who()));
-    }
-
-    private static int exitOf(Process process) {
-        try {
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return -1;
-        }
     }
 
     private static void check(Map<String, String> environment) {

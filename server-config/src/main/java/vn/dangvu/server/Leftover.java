@@ -33,7 +33,7 @@ final class Leftover {
             }
             String[] lines = Files.readString(file).split("\n");
             return ProcessHandle.of(Long.parseLong(lines[0].strip()))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(p -> p.isAlive() && p.info().command().isPresent())
                     .filter(p -> lines.length > 1 && lines[1].strip().equals(startOf(p)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ final class RunningSystem implements AutoCloseable {
     private EmbeddedDatabase embedded;
     private Liberty server;
     private Settings settings;
+    private volatile boolean closing;
 
     private RunningSystem(Layout layout, Map<String, String> environment) {
         this.layout = layout;
@@ -71,12 +72,19 @@ final class RunningSystem implements AutoCloseable {
         return new Database(settings);
     }
 
-    Process process() {
-        return server.process();
+    /** Waits for the server's end. @throws CannotStart when nobody asked for it */
+    void awaitEnd() throws InterruptedException {
+        int code = server.process().waitFor();
+        if (!closing) {
+            throw new CannotStart(Problem.of(
+                    "Máy chủ ứng dụng đã dừng (mã %1$d). Xem nhật ký trong %2$s.",
+                    "The application server has ended (code %1$d). See the log in %2$s.", code, layout.logs()));
+        }
     }
 
     @Override
     public void close() {
+        closing = true;
         if (server != null) {
             server.stop();
         }
