@@ -1,0 +1,61 @@
+package vn.dangvu.membership;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.dangvu.kernel.access.Scope;
+
+/**
+ * The register, for those who decide elsewhere and write the outcome here, in the same transaction. Every operation checks
+ * that the caller's scope covers the units concerned, keeps the history free of overlaps and overwrites nothing.
+ *
+ * @see RegisterRefused what every operation throws when it cannot be written
+ */
+public interface MembershipRegister {
+
+    /** @return the id of the new member */
+    long enter(Scope scope, RegisterEntry entry);
+
+    /** Many at once, a few statements for all. @return the ids, in the order of the entries */
+    List<Long> enterAll(Scope scope, List<RegisterEntry> entries);
+
+    void changeStanding(Scope scope, StandingChange change);
+
+    void beginCircumstance(Scope scope, CircumstanceChange change);
+
+    void endCircumstance(Scope scope, long memberId, Circumstance kind, LocalDate on);
+
+    void transfer(Scope scope, Transfer transfer);
+
+    void restore(Scope scope, Restoration restoration);
+
+    /** Facts that became true on a day; what held before stays true of the time before. */
+    void updateFacts(Scope scope, long memberId, Declaration now, LocalDate from);
+
+    /** @param from the day the number came into use */
+    void giveNumber(Scope scope, long memberId, IdentifierKind kind, String value, LocalDate from);
+
+    /** @return the id of the decision, to be given to the operations that rest on it */
+    long record(Scope scope, DecisionPaper paper, long unitId);
+
+    /** @param reason only for {@link Standing#OUT} */
+    record StandingChange(long memberId, Standing to, Departure reason, LocalDate on, Long decisionId) {}
+
+    /** @param to first day it no longer holds, null while it lasts */
+    record CircumstanceChange(
+            long memberId,
+            Circumstance kind,
+            String detail,
+            LocalDate from,
+            LocalDate to,
+            LocalDate expectedTo,
+            Long decisionId) {}
+
+    /**
+     * @param toUnitId the new unit of this register; null when the member leaves it
+     * @param place where to or where from, in words, when one end is outside
+     */
+    record Transfer(long memberId, Long toUnitId, String place, LocalDate on, Long decisionId) {}
+
+    /** @param standing official or probationary, as it was */
+    record Restoration(long memberId, Standing standing, long unitId, LocalDate on, Long decisionId) {}
+}

@@ -1,0 +1,85 @@
+package vn.dangvu.membership.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.membership.Circumstance;
+import vn.dangvu.membership.DecisionPaper;
+import vn.dangvu.membership.Declaration;
+import vn.dangvu.membership.IdentifierKind;
+import vn.dangvu.membership.MembershipRegister;
+import vn.dangvu.membership.RegisterEntry;
+
+@ApplicationScoped
+class RegisterOfMembers implements MembershipRegister {
+    @Inject
+    private EntryWriter entries;
+
+    @Inject
+    private Movements movements;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private Decisions decisions;
+
+    @Override
+    public long enter(Scope scope, RegisterEntry entry) {
+        return enterAll(scope, List.of(entry)).get(0);
+    }
+
+    @Override
+    public List<Long> enterAll(Scope scope, List<RegisterEntry> all) {
+        return entries.write(scope, all);
+    }
+
+    @Override
+    public void changeStanding(Scope scope, StandingChange change) {
+        movements.changeStanding(scope, change);
+    }
+
+    @Override
+    public void beginCircumstance(Scope scope, CircumstanceChange change) {
+        movements.beginCircumstance(scope, change);
+    }
+
+    @Override
+    public void endCircumstance(Scope scope, long memberId, Circumstance kind, LocalDate on) {
+        movements.endCircumstance(scope, memberId, kind, on);
+    }
+
+    @Override
+    public void transfer(Scope scope, Transfer transfer) {
+        movements.transfer(scope, transfer);
+    }
+
+    @Override
+    public void restore(Scope scope, Restoration restoration) {
+        movements.restore(scope, restoration);
+    }
+
+    @Override
+    public void updateFacts(Scope scope, long memberId, Declaration now, LocalDate from) {
+        members.notInFuture(from);
+        facts.change(members.take(scope, memberId).id(), now, from, scope.actor());
+    }
+
+    @Override
+    public void giveNumber(Scope scope, long memberId, IdentifierKind kind, String value, LocalDate from) {
+        numbers.give(scope, memberId, kind, value, from);
+    }
+
+    @Override
+    public long record(Scope scope, DecisionPaper paper, long unitId) {
+        return decisions.record(scope, paper, unitId);
+    }
+}
