@@ -1,0 +1,117 @@
+package vn.dangvu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The checks of a database on a real PostgreSQL, which is our own. */
+class EmbeddedDatabaseTest {
+    @TempDir
+    static Path folder;
+
+    private static EmbeddedDatabase database;
+
+    @BeforeAll
+    static void open() {
+        database = EmbeddedDatabase.open(folder.resolve("postgresql"));
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void itIsInOrder() {
+        assertThat(with(Map.of()).check()).isEmpty();
+    }
+
+    @Test
+    void itsVersionIsTheOneWeSay() {
+        assertThat(folder.resolve("postgresql/PG_VERSION"))
+                .content()
+                .isEqualToIgnoringWhitespace(Integer.toString(EmbeddedDatabase.MAJOR_VERSION));
+    }
+
+    @Test
+    void itKeepsItsDataWhenItIsOpenedAgain() throws Exception {
+        execute("create schema keep create table kept (one integer)");
+        database.close();
+        open();
+        execute("insert into keep.kept values (1)");
+    }
+
+    @Test
+    void anUnreachableDatabaseIsNamed() throws Exception {
+        String nobody = "jdbc:postgresql://localhost:" + Ports.free() + "/dangvu";
+        assertThat(with(Map.of("DANGVU_DB_URL", nobody)).check())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.english()).contains("Cannot reach", nobody));
+    }
+
+    @Test
+    void aMissingDatabaseIsNamed() {
+        String url = database.variables().get("DANGVU_DB_URL").replaceFirst("/dangvu$", "/nothing");
+        assertThat(with(Map.of("DANGVU_DB_URL", url)).check())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.english()).contains("There is no database"));
+    }
+
+    @Test
+    void aUserWhoCannotLogInIsNamed() {
+        assertThat(with(Map.of("DANGVU_DB_OWNER", "stranger")).check())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.english()).contains("stranger", "DANGVU_DB_OWNER_PASSWORD"));
+        assertThat(with(Map.of("DANGVU_DB_USER", "guest")).check())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.english()).contains("guest", "DANGVU_DB_PASSWORD"));
+    }
+
+    @Test
+    void anApplicationUserWhoIsAdministratorIsRefused() {
+        assertThat(with(Map.of("DANGVU_DB_USER", "postgres")).check())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.english()).contains("nobypassrls"));
+    }
+
+    @Test
+    void aFailedMigrationIsOneLine() {
+        assertThatThrownBy(() -> RunningSystem.migrate(
+                        with(Map.of("DANGVU_DB_OWNER", "stranger")).owner(), "x"))
+                .isInstanceOfSatisfying(
+                        CannotStart.class,
+                        e -> assertThat(e.problems().get(0).toString()).doesNotContain("\n"));
+    }
+
+    @Test
+    void aStalePidFileOfAnotherProgramIsNoObstacle() throws Exception {
+        database.close();
+        Files.writeString(
+                folder.resolve("postgresql/postmaster.pid"),
+                ProcessHandle.current().pid() + "\nx\n0\n1\n");
+        open();
+        assertThat(ProcessHandle.current().isAlive()).isTrue();
+    }
+
+    private static void execute(String command) throws Exception {
+        try (Connection owner = with(Map.of()).owner().getConnection();
+                var statement = owner.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    private static Database with(Map<String, String> changes) {
+        var environment = new HashMap<>(database.variables());
+        environment.putAll(changes);
+        return new Database(Settings.of(environment));
+    }
+}
