@@ -1,0 +1,152 @@
+package vn.dangvu.server.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import vn.dangvu.server.load.CopyRows;
+import vn.dangvu.server.load.IdRange;
+
+/** One way in for each role, and a second branch secretary to show that a branch sees only itself. */
+final class Accounts {
+    private static final LocalDate SINCE = LocalDate.of(2025, 7, 24);
+    private static final LocalDate TERM_END = LocalDate.of(2030, 7, 24);
+    private static final int ROUNDS = 210_000;
+    private static final int KEY_BITS = 512;
+    static final String PASSWORD = "NamViem@2026";
+
+    /** @param member whose file it is, null for staff without one; {@code role} null = only the own file */
+    record Entry(String username, String shown, String member, String role, List<String> units, String basis) {}
+
+    static final List<Entry> ALL = List.of(
+            new Entry(
+                    "canbo",
+                    "Cán bộ tổ chức",
+                    "Ngô Thanh Bích",
+                    "organisation-clerk",
+                    List.of(Tree.WARD),
+                    "Quyết định 05-QĐ/ĐU ngày 24/7/2025"),
+            new Entry(
+                    "quantri",
+                    "Quản trị hệ thống",
+                    null,
+                    "system-administrator",
+                    List.of(Tree.WARD),
+                    "Quyết định 06-QĐ/ĐU ngày 24/7/2025"),
+            new Entry(
+                    "bithu",
+                    "Bí thư Đảng ủy",
+                    "Phạm Hồng Dung",
+                    "committee-secretary",
+                    List.of(Tree.WARD),
+                    "Nghị quyết đại hội ngày 24/7/2025"),
+            new Entry(
+                    "thuongvu",
+                    "Ủy viên Ban Thường vụ",
+                    "Hồ Bá Cường",
+                    "standing-committee-member",
+                    List.of(Tree.WARD),
+                    "Nghị quyết đại hội ngày 24/7/2025"),
+            new Entry(
+                    "capuy",
+                    "Cấp ủy viên phụ trách chi bộ",
+                    "Huỳnh Trọng Bình",
+                    "assigned-committee-member",
+                    List.of("bao-loc", "tan-loi"),
+                    "Phân công 08-TB/ĐU ngày 30/7/2025"),
+            new Entry(
+                    "kiemtra",
+                    "Ủy ban Kiểm tra",
+                    "Đinh Bích Chi",
+                    "inspection-committee",
+                    List.of(Tree.WARD),
+                    "Nghị quyết đại hội ngày 24/7/2025"),
+            new Entry(
+                    "bithu.tanminh",
+                    "Bí thư Chi bộ TDP Tân Minh",
+                    "Bùi Bá Long",
+                    "branch-secretary",
+                    List.of("tan-minh"),
+                    "Nghị quyết đại hội chi bộ ngày 12/6/2022"),
+            new Entry(
+                    "bithu.khado",
+                    "Bí thư Chi bộ TDP Khả Do",
+                    "Hồ Ngọc Hương",
+                    "branch-secretary",
+                    List.of("kha-do"),
+                    "Nghị quyết đại hội chi bộ ngày 12/6/2022"),
+            new Entry(
+                    "chiuy.tanminh",
+                    "Chi ủy viên Chi bộ TDP Tân Minh",
+                    "Lý Mạnh Khánh",
+                    "branch-committee-member",
+                    List.of("tan-minh"),
+                    "Nghị quyết chi bộ ngày 03/3/2024"),
+            new Entry("dangvien", "Đảng viên", "Trịnh Thu Hằng", null, List.of(), ""),
+            new Entry(
+                    "captren",
+                    "Cấp trên (Tỉnh ủy Phú Thọ)",
+                    null,
+                    "superior-level",
+                    List.of(Tree.PROVINCE),
+                    "Công văn 112-CV/BTCTU ngày 01/8/2025"));
+
+    private final Connection connection;
+    private final IdRange ids;
+    private final long first;
+
+    Accounts(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.ids = new IdRange(connection, "kernel.ids");
+        this.first = ids.next(ALL.size());
+    }
+
+    /** The account of the organisation clerk, who entered everything. */
+    long clerk() {
+        return first;
+    }
+
+    void write(Tree tree, Register register) throws SQLException {
+        var accounts = new CopyRows(
+                connection, "kernel.account", "id, username, display_name, password_hash, must_change, member_id");
+        var mandates = new CopyRows(
+                connection, "kernel.mandate", "id, account_id, role, unit_id, valid_from, valid_to, basis, granted_by");
+        List<String> hashes = ALL.parallelStream().map(e -> hash(e.username())).toList();
+        for (int i = 0; i < ALL.size(); i++) {
+            Entry entry = ALL.get(i);
+            Long member = entry.member() == null ? null : register.id(entry.member());
+            String name = entry.member() == null ? entry.shown() : entry.member();
+            accounts.add(first + i, entry.username(), name, hashes.get(i), false, member);
+            for (String unit : entry.units()) {
+                mandates.add(
+                        ids.next(), first + i, entry.role(), tree.id(unit), SINCE, TERM_END, entry.basis(), first + 1);
+            }
+        }
+        accounts.flush();
+        mandates.flush();
+        ids.close();
+    }
+
+    /** In the platform's format. The salt comes from the name: the same demonstration every time. */
+    private static String hash(String username) {
+        try {
+            byte[] salt = Arrays.copyOf(
+                    MessageDigest.getInstance("SHA-256").digest(username.getBytes(StandardCharsets.UTF_8)), 32);
+            byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                    .generateSecret(new PBEKeySpec(PASSWORD.toCharArray(), salt, ROUNDS, KEY_BITS))
+                    .getEncoded();
+            var base64 = Base64.getEncoder();
+            return "PBKDF2WithHmacSHA512:" + ROUNDS + ":" + base64.encodeToString(salt) + ":"
+                    + base64.encodeToString(key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
