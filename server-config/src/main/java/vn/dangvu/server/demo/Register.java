@@ -15,7 +15,7 @@ final class Register {
     private static final String MEMBER = "id, unit_id, path, created_at, created_by";
     private static final String AFFILIATION =
             "id, member_id, unit_id, path, kind, valid_from, valid_to, arrived_by, arrived_from, left_by, left_to,"
-                    + " decision_id, recorded_at, recorded_by, superseded_at, superseded_by";
+                    + " decision_id, left_decision_id, recorded_at, recorded_by, superseded_at, superseded_by";
     private static final String STANDING = "id, member_id, standing, reason, valid_from, valid_to, decision_id,"
             + " recorded_at, recorded_by, superseded_at, superseded_by";
     private static final String CIRCUMSTANCE = "id, member_id, kind, detail, valid_from, valid_to, expected_to,"
@@ -101,7 +101,7 @@ final class Register {
                 person.key() + " " + (stay.arrived().equals("readmission") ? "admission" : stay.arrived()));
         Instant arrived = Writer.learned(stay.from());
         if (stay.to() == null) {
-            stay(member, stay, decision, null, null, null, arrived, null);
+            stay(member, stay, decision, null, null, arrived, null);
             return;
         }
         Instant left = Writer.learned(stay.to());
@@ -111,19 +111,14 @@ final class Register {
                     default -> stay.left();
                 };
         Long farewell = decisions.id(person.key() + " " + stay.left());
-        stay(member, stay, decision, null, null, null, arrived, left);
-        stay(member, stay, farewell == null ? decision : farewell, stay.to(), leftBy, stay.leftTo(), left, null);
+        stay(member, stay, decision, null, null, arrived, left);
+        stay(member, stay, decision, farewell, leftBy, left, null);
     }
 
+    /** @param leftBy null for the row that was known while the person was still there */
     private void stay(
-            long member,
-            Stay stay,
-            Long decision,
-            LocalDate to,
-            String leftBy,
-            String leftTo,
-            Instant recorded,
-            Instant superseded) {
+            long member, Stay stay, Long decision, Long farewell, String leftBy, Instant recorded, Instant superseded) {
+        boolean left = leftBy != null;
         writer.into("affiliation", AFFILIATION)
                 .add(
                         writer.id(),
@@ -132,12 +127,13 @@ final class Register {
                         tree.path(stay.unit()),
                         stay.guest() ? "guest" : "home",
                         stay.from(),
-                        Writer.open(to),
+                        Writer.open(left ? stay.to() : null),
                         ARRIVALS.get(stay.arrived()),
                         stay.arrivedFrom(),
                         leftBy,
-                        leftTo,
+                        left ? stay.leftTo() : null,
                         decision,
+                        farewell,
                         recorded,
                         writer.clerk(),
                         superseded == null ? Writer.FOREVER : superseded,

@@ -158,10 +158,11 @@ final class Tree {
         if (branch.residential()) {
             String former = "Chi bộ " + branch.formerName();
             period(branch.key(), "branch", WARD, former, branch.formerName(), LONG_AGO, GROUPS, null);
-            period(branch.key(), "branch", WARD, name, branch.name(), GROUPS, null, "unit groups");
+            period(branch.key(), "branch", WARD, name, branch.name(), GROUPS, TWO_LEVELS, "unit groups");
         } else {
-            period(branch.key(), "branch", WARD, name, branch.name(), LONG_AGO, null, null);
+            period(branch.key(), "branch", WARD, name, branch.name(), LONG_AGO, TWO_LEVELS, null);
         }
+        period(branch.key(), "branch", WARD, name, branch.name(), TWO_LEVELS, null, "unit levels");
     }
 
     private void unit(
@@ -204,7 +205,7 @@ final class Tree {
                         id(key),
                         type,
                         Writer.orNull(parent, this::id),
-                        pathThen(key, parent),
+                        pathThen(key, from),
                         name,
                         shortName,
                         from,
@@ -214,12 +215,18 @@ final class Tree {
                         writer.clerk());
     }
 
-    /** The place in the tree of that time: the province of Vĩnh Phúc was a root of its own. */
-    private String pathThen(String key, String parent) {
-        String path = parent == null ? "/" + id(key) + "/" : path(parent) + id(key) + "/";
-        String successor = path(PROVINCE);
-        boolean formerTree = path.startsWith(path("vinh-phuc")) && !path.equals(successor);
-        return formerTree ? path.substring(successor.length() - 1) : path;
+    /** The place in the tree of that time: Nam Viêm stood under Phúc Yên, and Vĩnh Phúc was a root of its own. */
+    private String pathThen(String key, LocalDate day) {
+        if (key.equals(PROVINCE) || !day.isBefore(TWO_LEVELS)) {
+            return path(key);
+        }
+        String own = "/" + id(key) + "/";
+        return switch (key) {
+            case "vinh-phuc" -> own;
+            case "phuc-yen" -> pathThen("vinh-phuc", day) + own.substring(1);
+            case WARD -> pathThen("phuc-yen", day) + own.substring(1);
+            default -> pathThen(WARD, day) + own.substring(1);
+        };
     }
 
     private void succession(String from, String to, String kind) {
