@@ -1,0 +1,66 @@
+package vn.dangvu.kernel.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import vn.dangvu.kernel.time.OfficialClock;
+
+/** Opens an account, gives a new temporary password, closes it. A password given here opens one page: the one that changes it. */
+@UseCase("account.manage")
+@ApplicationScoped
+public class ManageAccount {
+    @PersistenceContext(unitName = "membership")
+    private EntityManager em;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private OfficialClock clock;
+
+    /** @param temporaryPassword shown once, to be read out to the person */
+    public record Opened(long id, String temporaryPassword) {}
+
+    /** @throws AccountRefused when the name is taken or not of letters, digits, dot and hyphen */
+    public Opened open(Scope scope, String username, String displayName, Long memberId) {
+        if (!username.matches("[a-z0-9][a-z0-9.-]{2,39}")) {
+            throw new AccountRefused("access.account.name");
+        }
+        boolean taken = !em.createQuery("select a.id from Account a where lower(a.username) = :name", Long.class)
+                .setParameter("name", username)
+                .getResultList()
+                .isEmpty();
+        if (taken) {
+            throw new AccountRefused("access.account.taken");
+        }
+        String temporary = passwords.temporary();
+        Account account = new Account(username, displayName, passwords.hash(temporary), memberId);
+        em.persist(account);
+        scope.trail().about("account", account.id(), null).detail("open " + username);
+        return new Opened(account.id(), temporary);
+    }
+
+    public String reset(Scope scope, long id) {
+        String temporary = passwords.temporary();
+        find(scope, id).password(passwords.hash(temporary), true);
+        scope.trail().about("account", id, null).detail("reset");
+        return temporary;
+    }
+
+    public void close(Scope scope, long id, String reason) {
+        if (id == scope.actor()) {
+            throw new AccountRefused("access.account.own");
+        }
+        find(scope, id).close(clock.now(), reason);
+        scope.trail().about("account", id, null).detail("close: " + reason);
+    }
+
+    private Account find(Scope scope, long id) {
+        Account account = em.find(Account.class, id);
+        if (account == null || account.isClosed()) {
+            throw new AccessRefused(scope.permission(), "access.outside-scope");
+        }
+        return account;
+    }
+}

@@ -1,0 +1,128 @@
+package vn.dangvu.kernel.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.dangvu.kernel.query.Paging;
+import vn.dangvu.kernel.testing.Callers;
+import vn.dangvu.kernel.testing.Room;
+
+class MandateTest {
+    @RegisterExtension
+    static final Room ROOM = new Room();
+
+    private static final LocalDate TODAY = new vn.dangvu.kernel.time.OfficialClock().today();
+
+    @BeforeAll
+    static void aWardAndThreePeople() {
+        ROOM.asOwner(
+                "insert into membership.unit (id, type, path, name, short_name, folded, opened_on) values"
+                        + " (50, 'ward', '/50/', 'Đảng bộ phường', 'Phường', 'phuong', '2018-01-01')",
+                "insert into membership.unit (id, type, parent_id, path, name, short_name, folded, opened_on) values"
+                        + " (100, 'branch', 50, '/50/100/', 'Chi bộ Một', 'Một', 'mot', '2018-01-01')",
+                "insert into kernel.account (id, username, display_name, password_hash) values"
+                        + " (1, 'quantri', 'Đặng Thế Nam', '-'), (2, 'bithu', 'Hồ Bá Cường', '-'), (3, 'phobithu', 'Vũ Thu Chi', '-')",
+                "insert into kernel.mandate (id, account_id, role, unit_id, valid_from, basis) values (20, 2, 'branch-secretary', 100, '2022-06-12', 'QĐ 5')");
+    }
+
+    private static Scope admin() {
+        return ROOM.scope(Callers.with(1, "system-administrator", 50, "/50/", null), "account.manage");
+    }
+
+    private static Scope secretary(long mandateId, boolean delegated) {
+        var mandate = new MandateInForce(
+                mandateId,
+                "branch-secretary",
+                100,
+                "/50/100/",
+                "Chi bộ Một",
+                LocalDate.of(2022, 6, 12),
+                TODAY.plusDays(300),
+                "QĐ 5",
+                delegated);
+        return ROOM.scope(new Caller(2, "Hồ Bá Cường", null, List.of(mandate), "r"), "mandate.delegate");
+    }
+
+    @Test
+    void aNewAccountOpensOnlyThePasswordPage() {
+        var opened = ROOM.use(ManageAccount.class).open(admin(), "can.bo-2", "Cán bộ Hai", null);
+
+        var entered = ROOM.use(SignIn.class)
+                .signIn(ROOM.scope(Caller.nobody("r"), "session.open"), "can.bo-2", opened.temporaryPassword());
+
+        assertThat(entered).isInstanceOfSatisfying(SignIn.Entered.class, e -> assertThat(e.mustChange())
+                .isTrue());
+        assertThatThrownBy(() -> ROOM.use(ManageAccount.class).open(admin(), "can.bo-2", "x", null))
+                .hasMessage("access.account.taken");
+        assertThatThrownBy(() -> ROOM.use(ManageAccount.class).open(admin(), "Có Dấu", "x", null))
+                .hasMessage("access.account.name");
+        assertThat(ROOM.use(ListAccounts.class)
+                        .page(admin(), "cán bộ h", new Paging(0, 20, "name", false))
+                        .rows())
+                .extracting(AccountRow::username)
+                .containsExactly("can.bo-2");
+    }
+
+    @Test
+    void nobodyGivesAMandateToTheOwnAccount() {
+        var own = new GrantMandate.Order(1, "organisation-clerk", 50, TODAY, null, "QĐ 9");
+
+        assertThatThrownBy(() -> ROOM.use(GrantMandate.class).grant(admin(), own))
+                .hasMessage("access.mandate.own");
+    }
+
+    @Test
+    void anEndedMandateNoLongerComesWithTheCaller() {
+        ROOM.use(GrantMandate.class)
+                .grant(
+                        admin(),
+                        new GrantMandate.Order(3, "inspection-committee", 50, TODAY.minusDays(5), null, "QĐ 9"));
+        String id = ROOM.value("select id from kernel.mandate where account_id = 3 and role = 'inspection-committee'");
+
+        ROOM.use(GrantMandate.class).end(admin(), Long.parseLong(id), "thôi giữ chức vụ");
+
+        assertThat(ROOM.use(vn.dangvu.kernel.access.Callers.class)
+                        .find(3, Passwords.stamp("-"), "r")
+                        .orElseThrow()
+                        .caller()
+                        .mandates())
+                .extracting(MandateInForce::role)
+                .doesNotContain("inspection-committee");
+    }
+
+    @Test
+    void aDelegationExpiresStaysBelowItsMandateAndIsNotPassedOn() {
+        var order = new DelegateMandate.Order(20, "phobithu", 100, TODAY.plusDays(30), "đi công tác");
+        DelegateMandate delegate = ROOM.use(DelegateMandate.class);
+
+        delegate.delegate(secretary(20, false), order);
+
+        assertThat(ROOM.value("select valid_to - current_date from kernel.mandate where delegated_from = 20"))
+                .isNotNull();
+        assertThatThrownBy(() -> delegate.delegate(secretary(20, true), order)).hasMessage("access.delegate.own");
+        assertThatThrownBy(() -> delegate.delegate(
+                        secretary(20, false), new DelegateMandate.Order(20, "phobithu", 50, TODAY, "x")))
+                .hasMessage("access.delegate.unit");
+        assertThatThrownBy(() -> delegate.delegate(
+                        secretary(20, false), new DelegateMandate.Order(20, "phobithu", 100, TODAY.plusDays(301), "x")))
+                .hasMessage("access.delegate.until");
+        assertThatThrownBy(
+                        () -> ROOM.asOwner(
+                                "insert into kernel.mandate (account_id, role, unit_id, valid_from, valid_to, basis, delegated_from) select 1, role,"
+                                        + " unit_id, valid_from, valid_to, basis, id from kernel.mandate where delegated_from = 20"))
+                .hasMessageContaining("cannot be delegated again");
+    }
+
+    @Test
+    void whoMaySeeWhatIsListedForTheOwnUnitsOnly() {
+        Scope branch = ROOM.scope(Callers.with("inspection-committee", 100, "/50/100/"), "mandate.read");
+
+        assertThat(ROOM.use(ListMandates.class).over(branch, true))
+                .allSatisfy(m -> assertThat(m.unitId()).isEqualTo(100));
+    }
+}
