@@ -27,7 +27,8 @@ final class EntryTables {
     private final long actor;
     private final BulkInsert members =
             new BulkInsert("membership.member", List.of("id::bigint", "unit_id::bigint", "path", "created_by::bigint"));
-    private final BulkInsert facts = new BulkInsert("membership.member_facts", with(PERIOD, FactColumns.typed()));
+    private final BulkInsert facts =
+            new BulkInsert("membership.member_facts", with(PERIOD, with(FactColumns.typed(), FactColumns.GROUNDS)));
     private final BulkInsert stays = periods(
             "affiliation",
             "unit_id::bigint",
@@ -58,7 +59,7 @@ final class EntryTables {
     void add(long member, RegisterEntry entry, Map<Long, UnitPlace> units) {
         Stay home = entry.home();
         members.add(member, home.unitId(), units.get(home.unitId()).path(), actor);
-        facts.add(row(member, null, null, FactColumns.values(entry.declaration())));
+        facts(member, entry.declaration(), null, null, Facts.Grounds.NONE);
         for (Stay s : entry.stays()) {
             stays.add(row(
                     member,
@@ -128,12 +129,15 @@ final class EntryTables {
                 row(c.memberId(), c.from(), c.to(), list(c.kind().code(), c.detail(), c.expectedTo(), c.decisionId())));
     }
 
-    void facts(long member, Declaration declaration, LocalDate from, LocalDate to) {
-        facts.add(row(member, from, to, FactColumns.values(declaration)));
+    void facts(long member, Declaration declaration, LocalDate from, LocalDate to, Facts.Grounds grounds) {
+        List<Object> values = FactColumns.values(declaration);
+        values.add(grounds.decisionNumber());
+        values.add(grounds.correctionId());
+        facts.add(row(member, from, to, values));
     }
 
-    void number(long member, IdentifierKind kind, String value, LocalDate from) {
-        numbers.add(row(member, from, null, list(kind.code(), value)));
+    void number(long member, IdentifierKind kind, String value, LocalDate from, LocalDate to) {
+        numbers.add(row(member, from, to, list(kind.code(), value)));
     }
 
     void write(Sql sql) {

@@ -19,6 +19,9 @@ final class FactColumns {
     /** Made from the name, for searching and sorting. */
     private static final List<String> DERIVED = List.of("sort_name", "folded", "lowered");
 
+    /** On what a version rests. */
+    static final List<String> GROUNDS = List.of("decision_number", "correction_id::bigint");
+
     private FactColumns() {}
 
     /** Each column with its type, as {@link vn.dangvu.kernel.query.BulkInsert} wants it. */

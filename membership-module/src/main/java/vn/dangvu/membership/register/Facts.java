@@ -3,6 +3,7 @@ package vn.dangvu.membership.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dangvu.kernel.query.Clause;
@@ -33,14 +34,44 @@ class Facts {
                 FactColumns::read);
     }
 
+    /** One period of the declaration. */
+    record Period(History.Row row, Declaration declaration) {}
+
+    /** The decision and the correction a version rests on. */
+    record Grounds(String decisionNumber, Long correctionId) {
+        static final Grounds NONE = new Grounds(null, null);
+    }
+
+    /** All periods, as known now. */
+    List<Period> periods(long member) {
+        return sql.list(
+                Clause.of(
+                        "select * from membership.member_facts where member_id = ? and superseded_at = 'infinity' order by valid_from",
+                        member),
+                row -> new Period(
+                        new History.Row(row.getLong("id"), Sql.date(row, "valid_from"), Sql.date(row, "valid_to")),
+                        FactColumns.read(row)));
+    }
+
     /** A change in life: true from that day on. */
-    void change(long member, Declaration now, LocalDate from, long actor) {
+    void change(long member, Declaration now, LocalDate from, Grounds grounds, long actor) {
         if (now.fullName().isEmpty()) {
             throw new RegisterRefused("register.no-name");
         }
         history.end(History.FACTS, member, null, from, Map.of(), actor);
+        write(member, now, from, null, grounds, actor);
+    }
+
+    /** What was recorded of this period was wrong. */
+    void replace(long member, Period period, Declaration right, Grounds grounds, long actor) {
+        history.supersede(History.FACTS, period.row().id(), actor);
+        write(member, right, period.row().from(), period.row().to(), grounds, actor);
+    }
+
+    private void write(
+            long member, Declaration declaration, LocalDate from, LocalDate to, Grounds grounds, long actor) {
         var tables = new EntryTables(actor);
-        tables.facts(member, now, from, null);
+        tables.facts(member, declaration, from, to, grounds);
         tables.write(sql);
     }
 
@@ -48,6 +79,6 @@ class Facts {
     void complete(long member, Fact fact, LocalDate day, long actor) {
         on(member, day)
                 .filter(d -> !d.has(fact))
-                .ifPresent(d -> change(member, d.with(fact, PartialDate.of(day)), day, actor));
+                .ifPresent(d -> change(member, d.with(fact, PartialDate.of(day)), day, Grounds.NONE, actor));
     }
 }

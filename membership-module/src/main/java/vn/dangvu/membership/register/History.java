@@ -28,5 +28,9 @@ record History(String table, String key, List<String> columns) {
     static final History NUMBERS = new History("identifier", "kind", List.of("kind", "value"));
 
     /** A row of today's knowledge. {@code to} is null while it lasts. */
-    record Row(long id, LocalDate from, LocalDate to) {}
+    record Row(long id, LocalDate from, LocalDate to) {
+        boolean holds(LocalDate day) {
+            return (from == null || !from.isAfter(day)) && (to == null || to.isAfter(day));
+        }
+    }
 }

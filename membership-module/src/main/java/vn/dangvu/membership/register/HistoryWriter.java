@@ -30,6 +30,16 @@ class HistoryWriter {
                 row -> new History.Row(row.getLong("id"), Sql.date(row, "valid_from"), Sql.date(row, "valid_to")));
     }
 
+    /** Every period known now, in order. */
+    List<History.Row> rows(History history, long member) {
+        return sql.list(
+                Clause.of(
+                        "select id, valid_from, valid_to from membership." + history.table()
+                                + " where member_id = ? and superseded_at = 'infinity' order by valid_from",
+                        member),
+                row -> new History.Row(row.getLong("id"), Sql.date(row, "valid_from"), Sql.date(row, "valid_to")));
+    }
+
     /**
      * Ends what holds on {@code day}: that day is the first on which it no longer does. A period that would be left empty is
      * superseded altogether.

@@ -24,14 +24,29 @@ class Members {
     private OfficialClock clock;
 
     /**
-     * The member, held until the end of the transaction.
+     * The member, held until the end of the transaction, the change counted.
      *
      * @throws AccessRefused when there is none in the scope; the same whether it exists elsewhere or not
      */
     Root take(Scope scope, long id) {
-        Root root = sql.first(
+        Root root = read(scope, id, " for update");
+        if (root.mergedInto() != null) {
+            throw new RegisterRefused("register.merged");
+        }
+        sql.update(Clause.of("update membership.member set version = version + 1 where id = ?", id));
+        return root;
+    }
+
+    /** The member in the scope, or the caller's own file where the permission reaches it. */
+    Root read(Scope scope, long id) {
+        return read(scope, id, "");
+    }
+
+    private Root read(Scope scope, long id, String lock) {
+        return sql.first(
                         Clause.of(
-                                "select id, unit_id, path, merged_into, version from membership.member where id = ? for update",
+                                "select id, unit_id, path, merged_into, version from membership.member where id = ?"
+                                        + lock,
                                 id),
                         row -> new Root(
                                 row.getLong("id"),
@@ -39,13 +54,8 @@ class Members {
                                 row.getString("path"),
                                 Sql.id(row, "merged_into"),
                                 row.getLong("version")))
-                .filter(m -> scope.covers(m.path()))
+                .filter(m -> scope.covers(m.path()) || scope.self() != null && scope.self() == m.id())
                 .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
-        if (root.mergedInto() != null) {
-            throw new RegisterRefused("register.merged");
-        }
-        sql.update(Clause.of("update membership.member set version = version + 1 where id = ?", id));
-        return root;
     }
 
     /** @param version the one the caller saw; another means that somebody saved meanwhile */

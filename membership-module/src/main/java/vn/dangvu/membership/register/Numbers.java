@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.QueryFailed;
 import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.kernel.text.VietnameseText;
 import vn.dangvu.membership.IdentifierKind;
 import vn.dangvu.membership.RegisterRefused;
 
@@ -25,15 +28,46 @@ class Numbers {
     private HistoryWriter history;
 
     void give(Scope scope, long memberId, IdentifierKind kind, String value, LocalDate from) {
-        Members.Root member = members.take(scope, memberId);
-        String number = value.replaceAll("\\s", "");
-        if (number.isEmpty()) {
-            throw new RegisterRefused("register.number-empty");
+        begin(members.take(scope, memberId).id(), kind, value, from, scope.actor());
+    }
+
+    /** A new number from a day on; null ends the old one. */
+    void begin(long member, IdentifierKind kind, String value, LocalDate from, long actor) {
+        history.end(History.NUMBERS, member, kind.code(), from, Map.of(), actor);
+        write(member, kind, value, from, null, actor);
+    }
+
+    /** The number was recorded wrongly: the same period with the right one. */
+    void correct(long member, IdentifierKind kind, String old, String right, long actor) {
+        Optional<History.Row> wrong = sql.first(
+                Clause.of(
+                        "select id, valid_from, valid_to from membership.identifier where member_id = ? and kind = ?"
+                                + " and value = ? and superseded_at = 'infinity'",
+                        member,
+                        kind.code(),
+                        old == null ? "" : old),
+                row -> new History.Row(row.getLong("id"), Sql.date(row, "valid_from"), Sql.date(row, "valid_to")));
+        wrong.ifPresent(row -> history.supersede(History.NUMBERS, row.id(), actor));
+        write(
+                member,
+                kind,
+                right,
+                wrong.map(History.Row::from).orElse(null),
+                wrong.map(History.Row::to).orElse(null),
+                actor);
+    }
+
+    private void write(long member, IdentifierKind kind, String value, LocalDate from, LocalDate to, long actor) {
+        if (value != null && !value.isBlank()) {
+            var tables = new EntryTables(actor);
+            tables.number(member, kind, canonical(kind, value), from, to);
+            unique(() -> tables.write(sql));
         }
-        history.end(History.NUMBERS, member.id(), kind.code(), from, Map.of(), scope.actor());
-        var tables = new EntryTables(scope.actor());
-        tables.number(member.id(), kind, kind == IdentifierKind.FILE ? value.strip() : number, from);
-        unique(() -> tables.write(sql));
+    }
+
+    /** Without the spaces people put between groups of figures; a file number keeps the one before its letters. */
+    static String canonical(IdentifierKind kind, String value) {
+        return kind == IdentifierKind.FILE ? VietnameseText.normal(value) : value.replaceAll("[\\s.]", "");
     }
 
     /** @throws RegisterRefused when somebody else, perhaps outside the caller's sight, holds the number */

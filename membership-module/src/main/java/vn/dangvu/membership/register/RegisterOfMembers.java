@@ -70,7 +70,7 @@ class RegisterOfMembers implements MembershipRegister {
     @Override
     public void updateFacts(Scope scope, long memberId, Declaration now, LocalDate from) {
         members.notInFuture(from);
-        facts.change(members.take(scope, memberId).id(), now, from, scope.actor());
+        facts.change(members.take(scope, memberId).id(), now, from, Facts.Grounds.NONE, scope.actor());
     }
 
     @Override

@@ -1,0 +1,49 @@
+package vn.dangvu.membership.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.query.Clause;
+import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.kernel.text.VietnameseText;
+import vn.dangvu.membership.RegisterRefused;
+
+/**
+ * Neither the person concerned nor a declared relative may confirm a file (38-HD/BTCTW I.1.4 says so of verification; read
+ * here as holding for corrections too). Relatives are known by the family part of either file.
+ */
+@ApplicationScoped
+class ConflictOfInterest {
+    @Inject
+    private Sql sql;
+
+    void mustBeFree(Scope scope, long memberId) {
+        Long self = scope.caller().memberId();
+        if (self != null && self == memberId) {
+            throw new RegisterRefused("register.own-file");
+        }
+        if (relatives(memberId).contains(VietnameseText.folded(scope.caller().name()))
+                || self != null && relatives(self).contains(nameOf(memberId))) {
+            throw new RegisterRefused("register.relatives-file");
+        }
+    }
+
+    private List<String> relatives(long memberId) {
+        return sql.list(
+                Clause.of(
+                        "select label from membership.file_entry where member_id = ? and kind = 'relative' and superseded_at = 'infinity'",
+                        memberId),
+                row -> VietnameseText.folded(row.getString(1)));
+    }
+
+    private String nameOf(long memberId) {
+        return sql.first(
+                        Clause.of(
+                                "select folded from membership.member_facts where member_id = ? and superseded_at = 'infinity'"
+                                        + " and valid_to = 'infinity'",
+                                memberId),
+                        row -> row.getString(1))
+                .orElse("");
+    }
+}
