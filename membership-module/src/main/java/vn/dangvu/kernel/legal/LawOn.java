@@ -91,8 +91,7 @@ public final class LawOn {
     }
 
     /** Everything these rules find in the case, not only the first thing. Rules that did not hold on this day are left out. */
-    @SafeVarargs
-    public final <T> List<Finding> examine(T facts, Rule<? super T>... with) {
+    public <T> List<Finding> examine(T facts, List<? extends Rule<? super T>> with) {
         var findings = new ArrayList<Finding>();
         for (Rule<? super T> rule : with) {
             if (RuleCard.of(rule.getClass()).holdsOn(date)) {

@@ -8,7 +8,11 @@ import java.util.List;
  *
  * @param <T> the facts it looks at
  */
-@FunctionalInterface
 public interface Rule<T> {
     List<Finding> examine(T facts, LawOn law);
+
+    /** Where the rule itself is written; a value it asks for has its own citation. */
+    default Citation citation() {
+        return RuleCard.of(getClass()).citation();
+    }
 }

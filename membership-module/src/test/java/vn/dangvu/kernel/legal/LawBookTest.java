@@ -162,10 +162,10 @@ class LawBookTest {
         LawOn before = book.asOf(LocalDate.of(2025, 6, 30));
         LawOn after = book.asOf(LocalDate.of(2025, 7, 1));
 
-        assertThat(before.examine(61, new NobodyIsLate(), new NothingIsNegative()))
+        assertThat(before.examine(61, List.of(new NobodyIsLate(), new NothingIsNegative())))
                 .extracting(Finding::key)
                 .containsExactly("late", "odd");
-        assertThat(after.examine(61, new NobodyIsLate(), new NothingIsNegative()))
+        assertThat(after.examine(61, List.of(new NobodyIsLate(), new NothingIsNegative())))
                 .extracting(Finding::key)
                 .containsExactly("odd");
         assertThat(before.applied().rules()).containsExactly("NobodyIsLate", "NothingIsNegative");
