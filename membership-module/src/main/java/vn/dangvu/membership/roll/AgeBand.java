@@ -18,12 +18,12 @@ public record AgeBand(int from, Integer to) {
     }
 
     /** The last birthday-bearing date that has completed {@code from} years on the day. */
-    LocalDate latestStart(LocalDate day) {
+    public LocalDate latestStart(LocalDate day) {
         return day.minusYears(from);
     }
 
     /** Dates after this one have not yet completed {@code to + 1} years on the day; null when there is no upper end. */
-    LocalDate startsAfter(LocalDate day) {
+    public LocalDate startsAfter(LocalDate day) {
         return to == null ? null : day.minusYears(to + 1L);
     }
 

@@ -15,11 +15,11 @@ final class Conditions {
     static Clause of(Criterion criterion, String value, AsOf asOf) {
         return switch (criterion) {
             case TEXT -> text(value);
-            case STANDING -> Clause.of("s.standing = ?", value);
+            case STANDING -> value.equals("-") ? Clause.of("s.standing is null") : Clause.of("s.standing = ?", value);
             case CIRCUMSTANCE -> circumstance(value, asOf);
             case SEX -> value.equals("-") ? Clause.of("f.sex is null") : Clause.of("f.sex = ?", value);
             case AGE -> span(Clause.of("f.born_on"), value, asOf.date());
-            case SENIORITY -> span(Seniority.start(asOf), value, asOf.date()).and(Clause.of("s.standing = 'official'"));
+            case SENIORITY -> seniority(value, asOf);
             case ETHNICITY,
                     RELIGION,
                     GENERAL_LEVEL,
@@ -77,9 +77,18 @@ final class Conditions {
         return Clause.of(FLAGS.contains(value) ? "f." + value : "false");
     }
 
+    private static Clause seniority(String value, AsOf asOf) {
+        Clause official = Clause.of("s.standing = 'official'");
+        return value.equals("-")
+                ? Clause.of("(s.standing is distinct from 'official' or")
+                        .then(span(Seniority.start(asOf), value, asOf.date()))
+                        .then(")")
+                : official.and(span(Seniority.start(asOf), value, asOf.date()));
+    }
+
     private static Clause span(Clause start, String value, LocalDate day) {
         if (value.equals("-")) {
-            return start.then("is null");
+            return Clause.of("(").then(start).then("is null or").then(start).then("> ?)", day);
         }
         AgeBand band = AgeBand.of(value);
         Clause from = start.then("<= ?", band.latestStart(day));
