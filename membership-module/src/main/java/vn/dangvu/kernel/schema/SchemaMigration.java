@@ -1,9 +1,13 @@
 package vn.dangvu.kernel.schema;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * Brings every module's schema to the version of this release, as the owner of the schemas; the application itself runs as
@@ -18,17 +22,64 @@ public final class SchemaMigration {
     /** @param appUser the database user of the application; receives the grants written in the migrations */
     public static void run(DataSource owner, String appUser) {
         for (String schema : SCHEMAS) {
-            Flyway.configure(SchemaMigration.class.getClassLoader())
-                    .dataSource(owner)
-                    .schemas(schema)
-                    .defaultSchema(schema)
-                    .locations("classpath:db/" + schema)
-                    .failOnMissingLocations(true)
-                    .placeholders(Map.of("app_user", appUser))
-                    .validateMigrationNaming(true)
-                    .outOfOrder(true)
-                    .load()
-                    .migrate();
+            flyway(owner, schema, appUser).migrate();
+            protectHistory(owner, schema, appUser);
+        }
+    }
+
+    /**
+     * Looks, as any user, whether the schemas are those of this release.
+     *
+     * @throws IllegalStateException when they are older or newer
+     */
+    public static void mustFit(DataSource source) {
+        for (String schema : SCHEMAS) {
+            for (MigrationInfo migration : flyway(source, schema, "-").info().all()) {
+                MigrationState state = migration.getState();
+                if (state == MigrationState.FUTURE_SUCCESS || state == MigrationState.MISSING_SUCCESS) {
+                    throw misfit(schema, "newer", migration);
+                }
+                if (state != MigrationState.SUCCESS && state != MigrationState.OUT_OF_ORDER) {
+                    throw misfit(schema, "older", migration);
+                }
+            }
+        }
+    }
+
+    private static IllegalStateException misfit(String schema, String how, MigrationInfo migration) {
+        return new IllegalStateException(
+                "The database schema %s is %s than this release (migration %s is %s): run the release that fits, or migrate first"
+                        .formatted(
+                                schema,
+                                how,
+                                migration.getVersion(),
+                                migration.getState().getDisplayName()));
+    }
+
+    private static Flyway flyway(DataSource source, String schema, String appUser) {
+        return Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(source)
+                .schemas(schema)
+                .defaultSchema(schema)
+                .locations("classpath:db/" + schema)
+                .failOnMissingLocations(true)
+                .placeholders(Map.of("app_user", appUser))
+                .validateMigrationNaming(true)
+                .outOfOrder(true)
+                .load();
+    }
+
+    /** Grants on all tables of a schema reach the history of its migrations as well. */
+    private static void protectHistory(DataSource owner, String schema, String appUser) {
+        String history = schema + ".flyway_schema_history";
+        try (Connection connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            for (String command : List.of(
+                    "revoke all on " + history + " from " + appUser, "grant select on " + history + " to " + appUser)) {
+                statement.execute(command);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the history of " + schema + " could not be protected", e);
         }
     }
 }
