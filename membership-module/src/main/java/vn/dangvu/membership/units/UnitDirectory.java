@@ -2,7 +2,6 @@ package vn.dangvu.membership.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -71,10 +70,7 @@ public class UnitDirectory {
 
     /** The open branches and groups below a unit: where members stand. */
     public List<UnitRow> branches(Scope scope, long underId) {
-        String[] types = Arrays.stream(UnitType.values())
-                .filter(t -> t.isBranch() || t == UnitType.GROUP)
-                .map(UnitType::code)
-                .toArray(String[]::new);
+        String[] types = UnitTypes.WITH_MEMBERS.toArray(String[]::new);
         PathRange under = PathRange.under(units.covered(scope, underId).path());
         return units.list(Clause.of(
                 "where u.closed_on is null and u.type = any (?) and u.path >= ? and u.path < ?"

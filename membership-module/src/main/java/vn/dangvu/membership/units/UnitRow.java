@@ -8,7 +8,7 @@ import vn.dangvu.kernel.query.Sql;
 /**
  * A unit as it is today.
  *
- * @param type code of {@link UnitType}
+ * @param type code, see {@link UnitTypes}
  * @param parentName short name of the unit above, null at the top: tells homonyms apart
  * @param closedOn first day it no longer exists, null while it works
  * @param version to be given back with a change

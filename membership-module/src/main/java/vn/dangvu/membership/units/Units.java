@@ -7,13 +7,14 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 
-/** Reads units; every id from outside passes the scope here. */
+/** Reads units inside an operation that is running; every id from outside passes the scope here. */
 @ApplicationScoped
-class Units {
+public class Units {
     @Inject
     private Sql sql;
 
-    UnitRow covered(Scope scope, long id) {
+    /** @throws vn.dangvu.kernel.access.AccessRefused outside the scope or not there at all: the answer is the same */
+    public UnitRow covered(Scope scope, long id) {
         List<UnitRow> found = list(Clause.of("where u.id = ?", id));
         scope.mustCover(found.isEmpty() ? "" : found.get(0).path());
         return found.get(0);

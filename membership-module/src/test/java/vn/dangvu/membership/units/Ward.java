@@ -11,7 +11,7 @@ import vn.dangvu.kernel.text.VietnameseText;
 /** Builds small trees with members for the tests of this room. */
 final class Ward {
     private final Room room;
-    private long lastMember;
+    private static long lastMember;
 
     Ward(Room room) {
         this.room = room;

@@ -1,0 +1,162 @@
+package vn.dangvu.membership.units;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.access.UseCase;
+import vn.dangvu.kernel.legal.OperationRefused;
+import vn.dangvu.kernel.query.Clause;
+import vn.dangvu.kernel.query.Sql;
+
+/** Makes several units of one, or takes some members out into new ones. Who goes where is chosen, never guessed. */
+@UseCase("unit.change")
+@ApplicationScoped
+public class SplitUnit {
+    @Inject
+    private Reorganisations reorganisations;
+
+    @Inject
+    private PeriodTable periods;
+
+    @Inject
+    private NewUnits newUnits;
+
+    @Inject
+    private ClosedUnits closed;
+
+    @Inject
+    private Rehousing rehousing;
+
+    @Inject
+    private PlaceOfEverything places;
+
+    @Inject
+    private Sql sql;
+
+    /** @return the ids of the new units, in the order of the parts */
+    public List<Long> split(Scope scope, Split split, UnitDecision decision) {
+        UnitRow unit = reorganisations
+                .begin(scope, decision, List.of(split.unit()))
+                .get(split.unit().id());
+        UnitRow above = reorganisations.above(scope, unit);
+        if (above == null) {
+            throw new OperationRefused("units.top-cannot-be-split", unit.name());
+        }
+        List<UnitRow> below = reorganisations.openBelow(List.of(unit.id()));
+        List<Long> homes = homes(unit, below, split);
+        mustBeComplete(split, below, candidates(homes, decision));
+        Chronicle chronicle = periods.of(List.of(unit.id()), List.of(above.id()));
+        new Structure(chronicle, decision.effectiveOn()).unchangedSince(unit);
+        long decisionId = reorganisations.decide(scope, decision, above.path());
+        List<UnitRow> opened = open(chronicle, split, above, below, decision, decisionId);
+        if (split.closes()) {
+            closed.close(scope, chronicle, ending(unit, below, split), decision.effectiveOn());
+        }
+        periods.keep(chronicle, scope.actor());
+        for (int i = 0; i < opened.size(); i++) {
+            rehousing.some(
+                    scope, homes, split.parts().get(i).members(), opened.get(i), decision.effectiveOn(), decisionId);
+        }
+        if (split.closes()) {
+            rehousing.endGuests(scope, homes, decision.effectiveOn());
+        }
+        follow(split, unit, below, opened);
+        List<Long> ids = opened.stream().map(UnitRow::id).toList();
+        reorganisations.succeed(unit.id(), ids, "split", decision, decisionId);
+        scope.trail()
+                .about("unit", unit.id(), unit.path())
+                .asOf(decision.effectiveOn())
+                .detail(decision.number());
+        return ids;
+    }
+
+    /** Where those stand who can be chosen: the unit and its groups, except groups that go along as a whole. */
+    private static List<Long> homes(UnitRow unit, List<UnitRow> below, Split split) {
+        var homes = new ArrayList<>(List.of(unit.id()));
+        below.stream()
+                .filter(u -> u.type().equals(UnitTypes.GROUP) && !split.units().contains(u.id()))
+                .map(UnitRow::id)
+                .forEach(homes::add);
+        return homes;
+    }
+
+    private Set<Long> candidates(List<Long> homes, UnitDecision decision) {
+        return new HashSet<>(sql.list(
+                Clause.of(
+                        "select distinct member_id from membership.affiliation where unit_id = any (?)"
+                                + " and superseded_at = 'infinity' and valid_to > ? and kind = 'home'",
+                        homes.toArray(Long[]::new),
+                        decision.effectiveOn()),
+                row -> row.getLong(1)));
+    }
+
+    private static void mustBeComplete(Split split, List<UnitRow> below, Set<Long> candidates) {
+        if (!candidates.containsAll(split.members())
+                || !below.stream().map(UnitRow::id).toList().containsAll(split.units())) {
+            throw new OperationRefused("units.split-strangers");
+        }
+        int left = candidates.size() - split.members().size();
+        if (split.closes() && left > 0) {
+            throw new OperationRefused("units.split-leaves-members", left);
+        }
+        long units = below.stream()
+                .filter(u -> !u.type().equals(UnitTypes.GROUP) && !split.units().contains(u.id()))
+                .count();
+        if (split.closes() && units > 0) {
+            throw new OperationRefused("units.split-leaves-units", units);
+        }
+    }
+
+    private List<UnitRow> open(
+            Chronicle chronicle,
+            Split split,
+            UnitRow above,
+            List<UnitRow> below,
+            UnitDecision decision,
+            long decisionId) {
+        var opened = new ArrayList<UnitRow>();
+        Structure structure = new Structure(chronicle, decision.effectiveOn());
+        for (Split.Part part : split.parts()) {
+            UnitRow unit =
+                    newUnits.open(chronicle, part.unit().under(above.id()), above, decision.effectiveOn(), decisionId);
+            below.stream().filter(u -> part.units().contains(u.id())).forEach(u -> {
+                structure.mustAllow(u.type(), unit.type());
+                chronicle.move(u.id(), unit.id(), decision.effectiveOn());
+            });
+            opened.add(unit);
+        }
+        return opened;
+    }
+
+    private static List<UnitRow> ending(UnitRow unit, List<UnitRow> below, Split split) {
+        var ending = new ArrayList<>(List.of(unit));
+        below.stream().filter(u -> !split.units().contains(u.id())).forEach(ending::add);
+        return ending;
+    }
+
+    /** Units that go along take their place today; the old unit, when it ends, keeps its own: no part is its only heir. */
+    private void follow(Split split, UnitRow unit, List<UnitRow> below, List<UnitRow> opened) {
+        Map<String, String> moves = new HashMap<>();
+        for (int i = 0; i < opened.size(); i++) {
+            UnitRow to = opened.get(i);
+            List<Long> along = split.parts().get(i).units();
+            below.stream()
+                    .filter(u -> along.contains(u.id()))
+                    .forEach(u -> moves.put(u.path(), to.path() + u.id() + "/"));
+            sql.update(Clause.of(
+                    "update membership.unit set parent_id = ? where id = any (?)",
+                    to.id(),
+                    along.toArray(Long[]::new)));
+        }
+        places.follow(moves);
+        if (!split.closes()) {
+            sql.update(Clause.of("update membership.unit set version = version + 1 where id = ?", unit.id()));
+        }
+    }
+}
