@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jboss.weld.injection.spi.JpaInjectionServices;
@@ -29,13 +30,23 @@ public final class Room implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        database = TestServer.fresh();
-        TestPersistence.current().use(database);
+        String fresh = TestServer.fresh();
+        open(fresh, TestServer.source(fresh, TestServer.APP));
+    }
+
+    /** A room on a database that is already there, through these connections of the application's user. */
+    public void open(String name, DataSource application) {
+        database = name;
+        TestPersistence.current().use(name, application);
         start();
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
+        close();
+    }
+
+    public void close() {
         TestPersistence.current().release();
         TestPersistence.current().close();
     }

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** The persistence units on the database of the running test class; one entity manager a thread, as in the server one a transaction. */
 final class TestPersistence {
@@ -20,8 +21,8 @@ final class TestPersistence {
         return CURRENT;
     }
 
-    void use(String database) {
-        source = new CountingSource(TestServer.source(database, TestServer.APP));
+    void use(String database, DataSource application) {
+        source = new CountingSource(application);
         factory = Persistence.createEntityManagerFactory(
                 "membership",
                 Map.of(

@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -16,18 +18,22 @@ public final class TestServer {
     public static final String PASSWORD = "test-only";
 
     private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of("max_connections", "60", "fsync", "off"));
     private static EmbeddedPostgres server;
 
     private TestServer() {}
 
+    /** A setting of the database server, before its first use. */
+    public static void setting(String name, String value) {
+        SETTINGS.put(name, value);
+    }
+
     public static synchronized EmbeddedPostgres server() {
         if (server == null) {
             try {
-                server = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "60")
-                        .setServerConfig("fsync", "off")
-                        .setLocaleConfig("locale", "C.UTF-8")
-                        .start();
+                var builder = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8");
+                SETTINGS.forEach(builder::setServerConfig);
+                server = builder.start();
                 superuser("create role " + OWNER + " login password '" + PASSWORD + "'");
                 superuser("create role " + APP + " login password '" + PASSWORD + "'");
                 superuser("alter role " + APP + " set plan_cache_mode = force_custom_plan");

@@ -1,0 +1,136 @@
+package vn.dangvu.server.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.dangvu.kernel.testing.Room;
+import vn.dangvu.kernel.testing.TestServer;
+import vn.dangvu.server.load.LargeRegister.Places;
+import vn.dangvu.server.load.Stopwatch.Times;
+import vn.dangvu.server.load.Workload.Task;
+
+/**
+ * Measures the product on invented registers: {@code Benchmark 300000} first takes 300 members, then 300,000, and prints how
+ * many times slower each operation became. Not a test: nothing fails, everything is reported.
+ */
+public final class Benchmark {
+    private static final int SMALL = 300;
+
+    private record Line(Task task, Times times, int statements) {}
+
+    private final Room room = new Room();
+    private final StringBuilder report = new StringBuilder();
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws SQLException {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        settings();
+        int members = Integer.parseInt(arguments.length == 0 ? "4300" : arguments[0]);
+        var benchmark = new Benchmark();
+        Map<String, Double> base = benchmark.run(SMALL, Map.of());
+        if (members > SMALL) {
+            benchmark.run(members, base);
+        }
+        benchmark.keep(members);
+        System.exit(0);
+    }
+
+    /** A server of its own with memory for the larger registers; nothing in it has to survive. */
+    private static void settings() {
+        TestServer.setting("shared_buffers", "2GB");
+        TestServer.setting("maintenance_work_mem", "1GB");
+        TestServer.setting("work_mem", "64MB");
+        TestServer.setting("wal_level", "minimal");
+        TestServer.setting("max_wal_senders", "0");
+        TestServer.setting("max_wal_size", "8GB");
+        TestServer.setting("checkpoint_timeout", "30min");
+        TestServer.setting("synchronous_commit", "off");
+        TestServer.setting("full_page_writes", "off");
+        TestServer.setting("autovacuum", "off");
+        TestServer.setting("effective_cache_size", "8GB");
+        TestServer.setting("random_page_cost", "1.1");
+    }
+
+    private Map<String, Double> run(int members, Map<String, Double> base) throws SQLException {
+        Plan plan = Plan.of(members);
+        String database = TestServer.fresh();
+        Instant start = Instant.now();
+        Places places = LargeRegister.load(TestServer.source(database, TestServer.OWNER), plan);
+        say(
+                "%n%,d members, %,d wards, %,d branches: loaded in %,d s, %s on disk%n",
+                members,
+                plan.wards(),
+                plan.wards() * plan.branches(),
+                Duration.between(start, Instant.now()).toSeconds(),
+                size(database));
+        try (var connections = new KeptConnections(TestServer.source(database, TestServer.APP))) {
+            room.open(database, connections);
+            return measure(new Workload(room, places), base);
+        } finally {
+            room.close();
+        }
+    }
+
+    private Map<String, Double> measure(Workload workload, Map<String, Double> base) {
+        say("| who | what | rows | SQL | p50 ms | p95 ms | p95 to 300 members |%n|---|---|---:|---:|---:|---:|---:|%n");
+        var p95 = new LinkedHashMap<String, Double>();
+        for (Task task : workload.tasks().toList()) {
+            Line line = measure(task);
+            String key = task.who() + task.what();
+            p95.put(key, line.times().p95());
+            String ratio = base.containsKey(key) ? "%.2f".formatted(line.times().p95() / base.get(key)) : "";
+            say(
+                    "| %s | %s | %d | %d | %.1f | %.1f | %s |%n",
+                    task.who(),
+                    task.what(),
+                    line.times().rows(),
+                    line.statements(),
+                    line.times().p50(),
+                    line.times().p95(),
+                    ratio);
+        }
+        return p95;
+    }
+
+    private Line measure(Task task) {
+        List<String> statements =
+                new ArrayList<>(room.statements(() -> task.rows().getAsLong()));
+        return new Line(task, Stopwatch.measure(task.rows()), statements.size());
+    }
+
+    private static String size(String database) throws SQLException {
+        try (var connection = TestServer.source(database, TestServer.OWNER).getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_size_pretty(pg_database_size(current_database()))")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private void say(String format, Object... values) {
+        String line = String.format(Locale.ROOT, format, values);
+        System.out.print(line);
+        report.append(line);
+    }
+
+    private void keep(int members) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target"));
+            Files.writeString(folder.resolve("benchmark-" + members + ".md"), report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

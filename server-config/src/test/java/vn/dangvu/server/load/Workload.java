@@ -1,0 +1,77 @@
+package vn.dangvu.server.load;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import vn.dangvu.kernel.access.Caller;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.query.Paging;
+import vn.dangvu.kernel.testing.Callers;
+import vn.dangvu.kernel.testing.Room;
+import vn.dangvu.membership.roll.Criterion;
+import vn.dangvu.membership.roll.FindMembers;
+import vn.dangvu.membership.roll.ListMembers;
+import vn.dangvu.membership.roll.MemberFilter;
+import vn.dangvu.membership.units.ShowTree;
+import vn.dangvu.server.load.LargeRegister.Places;
+
+/** What the people of an office do all day, as operations of the product: permission, scope, row security, audit included. */
+final class Workload {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
+    private static final int PAGE = 20;
+
+    private final Room room;
+    private final Places places;
+
+    Workload(Room room, Places places) {
+        this.room = room;
+        this.places = places;
+    }
+
+    /** @param rows gives back how many rows came */
+    record Task(String who, String what, LongSupplier rows) {}
+
+    Stream<Task> tasks() {
+        return Stream.of(
+                        who("branch secretary", Callers.with("branch-secretary", places.branch(), places.branchPath())),
+                        who("ward clerk", Callers.with("organisation-clerk", places.ward(), places.wardPath())),
+                        who("national reader", Callers.with("inspection-committee", places.root(), places.rootPath())))
+                .flatMap(s -> s);
+    }
+
+    private Stream<Task> who(String name, Caller caller) {
+        Map<Criterion, String> filter = Map.of(Criterion.SEX, "F", Criterion.PROFESSIONAL_LEVEL, "university");
+        return Stream.of(
+                new Task(name, "list, page 1", () -> list(caller, Map.of(), 0)),
+                new Task(name, "list, two conditions", () -> list(caller, filter, 0)),
+                new Task(name, "list, page 500", () -> list(caller, Map.of(), 499 * PAGE)),
+                new Task(name, "search without marks", () -> search(caller, "nguyen van hung")),
+                new Task(name, "search with marks", () -> search(caller, "Nguyễn Thị Hương")),
+                new Task(name, "search, one rare word", () -> search(caller, "sùng")),
+                new Task(name, "search, last four figures", () -> search(caller, "4321")),
+                new Task(name, "tree, top opened", () -> tree(caller)));
+    }
+
+    private long list(Caller caller, Map<Criterion, String> criteria, int first) {
+        Scope scope = room.scope(caller, "member.list");
+        var filter = new MemberFilter(MemberFilter.on(TODAY).asOf(), criteria);
+        return room.use(ListMembers.class)
+                .page(scope, filter, new Paging(first, PAGE, "name", false))
+                .rows()
+                .size();
+    }
+
+    private long search(Caller caller, String typed) {
+        Scope scope = room.scope(caller, "member.list");
+        return room.use(FindMembers.class).find(scope, typed, TODAY, 10).found().size();
+    }
+
+    private long tree(Caller caller) {
+        Scope scope = room.scope(caller, "unit.read");
+        return room.use(ShowTree.class)
+                .opened(scope, List.of(caller.mandates().get(0).unitId()), TODAY)
+                .size();
+    }
+}
