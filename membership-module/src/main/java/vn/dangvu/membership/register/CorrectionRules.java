@@ -1,9 +1,15 @@
 package vn.dangvu.membership.register;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import vn.dangvu.kernel.legal.Finding;
+import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.Declaration;
 import vn.dangvu.membership.Fact;
 import vn.dangvu.membership.RegisterRefused;
+import vn.dangvu.membership.legal.BirthDateChange;
+import vn.dangvu.membership.legal.MemberChecks;
 
 /**
  * What may be corrected, and on what grounds. The birth date is locked: it is never adjusted to other papers, only what was
@@ -12,7 +18,7 @@ import vn.dangvu.membership.RegisterRefused;
 final class CorrectionRules {
     private CorrectionRules() {}
 
-    static void check(CorrectionDraft draft, Map<String, CorrectionItem> items) {
+    static void check(CorrectionDraft draft, Map<String, CorrectionItem> items, LocalDate today) {
         if (items.isEmpty()) {
             throw new RegisterRefused("register.nothing-changes");
         }
@@ -22,9 +28,7 @@ final class CorrectionRules {
         if (blank(draft.basis())) {
             throw new RegisterRefused("register.correction-basis");
         }
-        if (items.containsKey(Fact.BORN.name()) && (draft.from() != null || !draft.fromOriginal())) {
-            throw new RegisterRefused("register.birth-date-locked");
-        }
+        birthDate(draft, items.get(Fact.BORN.name()), today);
         if (items.containsKey(Fact.FULL_NAME.name()) && draft.from() != null && draft.basisOn() == null) {
             throw new RegisterRefused("register.name-needs-decision");
         }
@@ -32,6 +36,22 @@ final class CorrectionRules {
         if (name != null && Declaration.canonical(Fact.FULL_NAME, name.now()).isEmpty()) {
             throw new RegisterRefused("register.no-name");
         }
+    }
+
+    /** Copying it right from the original file is no adjustment; any other paper is. */
+    private static void birthDate(CorrectionDraft draft, CorrectionItem born, LocalDate today) {
+        if (born != null) {
+            boolean copied = draft.from() == null && draft.fromOriginal();
+            List<Finding> findings =
+                    MemberChecks.birthDate(new BirthDateChange(date(born.old()), date(born.now()), copied), today);
+            if (findings.stream().anyMatch(Finding::blocks)) {
+                throw new RegisterRefused(findings);
+            }
+        }
+    }
+
+    private static PartialDate date(String written) {
+        return PartialDate.read(written).date().orElse(null);
     }
 
     private static boolean blank(String text) {

@@ -36,7 +36,7 @@ public class ProposeCorrection {
         if (draft.from() != null) {
             members.notInFuture(draft.from());
         }
-        CorrectionRules.check(draft, items);
+        CorrectionRules.check(draft, items, clock.today());
         return corrections.save(scope, draft, items);
     }
 }
