@@ -43,8 +43,7 @@ final class Findings {
 
     void keep(String key, PartialDate date) {
         if (date != null) {
-            draft.put(key + "_on", date.day().toString());
-            draft.put(key + "_precision", date.precision().name());
+            draft.put(key, date.format());
         }
     }
 }

@@ -23,7 +23,7 @@ final class NumberCheck {
         } else if (!old.isEmpty() && old.length() != OLD_IDENTITY && old.length() != CITIZEN) {
             f.add(Problem.error("old-identity.length", Field.OLD_IDENTITY, old, String.valueOf(old.length())));
         }
-        f.keep("old_identity", old);
+        f.keep("old-identity", old);
         f.keep("file", f.text(Field.FILE_NUMBER));
     }
 

@@ -34,11 +34,10 @@ class OtherListTest {
         assertThat(found.checked().draft())
                 .containsEntry("full_name", "Lò Thị Ún")
                 .containsEntry("sex", "F")
-                .containsEntry("born_on", "1962-01-01")
-                .containsEntry("born_precision", "Y")
+                .containsEntry("born", "1962")
                 .containsEntry("card", "03000027")
                 .containsEntry("ethnicity", "Mông")
-                .containsEntry("admitted_on", "1990-02-03");
+                .containsEntry("admitted", "03/02/1990");
         assertThat(found.checked().unit()).isEqualTo("Chi bộ Trường Tiểu học");
         assertThat(kinds(found))
                 .containsExactlyInAnyOrder("date.partial", "date.written", "number.written", "word.class");
@@ -123,6 +122,6 @@ class OtherListTest {
                         java.util.Set.of("date.partial:born"),
                         AS_OF);
         assertThat(checked.problems()).isEmpty();
-        assertThat(checked.draft()).containsEntry("admitted_on", "2011-03-01").containsEntry("born_precision", "Y");
+        assertThat(checked.draft()).containsEntry("admitted", "01/03/2011").containsEntry("born", "1980");
     }
 }

@@ -1,0 +1,80 @@
+package vn.dangvu.membership.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.access.UseCase;
+import vn.dangvu.kernel.query.Clause;
+import vn.dangvu.kernel.query.Sql;
+
+/**
+ * Writes the clean rows into the register, all of them in one transaction: after whatever interruption either all of them
+ * stand there or none. {@link #begin} answers at once; {@link #run} belongs into the background.
+ */
+@UseCase("member.import")
+@ApplicationScoped
+public class CommitImport {
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private SessionStore sessions;
+
+    @Inject
+    private RegisterWriter writer;
+
+    @Inject
+    private ImportProgress progress;
+
+    /** @return rows that will be written */
+    public int begin(Scope scope, long id) {
+        sessions.take(scope, id, SessionState.CHECKED, SessionState.COMMITTED, SessionState.COMMITTING);
+        if (!lock(id)) {
+            throw new ImportRefused("intake.state.committing");
+        }
+        int rows = sql.first(
+                        Clause.of(
+                                "select count(*) from membership.import_row where session_id = ? and state = 'clean'",
+                                id),
+                        row -> row.getInt(1))
+                .orElse(0);
+        if (rows == 0) {
+            throw new ImportRefused("intake.nothing-clean");
+        }
+        sessions.state(id, SessionState.COMMITTING);
+        progress.start(id, rows);
+        return rows;
+    }
+
+    /** @return rows written */
+    public int run(Scope scope, long id) {
+        try {
+            if (!lock(id)) {
+                throw new ImportRefused("intake.state.committing");
+            }
+            ImportSession session = sessions.take(scope, id, SessionState.COMMITTING);
+            int written = writer.write(scope, session);
+            sql.update(Clause.of(
+                    "update membership.import_session set state = 'committed', failure = null, committed_at = coalesce(committed_at, now()) where id = ?",
+                    id));
+            scope.trail().detail("rows=" + written);
+            return written;
+        } finally {
+            progress.end(id);
+        }
+    }
+
+    /** Nothing was written: says why and opens the session again. */
+    public void failed(Scope scope, long id, String reason) {
+        ImportSession session = sessions.take(scope, id, SessionState.COMMITTING);
+        sessions.state(id, session.committedAt() == null ? SessionState.CHECKED : SessionState.COMMITTED, reason);
+    }
+
+    /** Held while the rows are being written, gone with the connection: it tells a running commit from an interrupted one. */
+    private boolean lock(long id) {
+        return sql.first(
+                        Clause.of("select pg_try_advisory_xact_lock(hashtext('membership.import'), ?::integer)", id),
+                        row -> row.getBoolean(1))
+                .orElse(false);
+    }
+}
