@@ -113,7 +113,12 @@ public class Navigation {
     }
 
     private boolean open(Entry entry) {
-        return access.allows(entry.permission());
+        return open(entry.permission());
+    }
+
+    /** May the caller do this somewhere? For links and buttons; the operation asks again. */
+    public boolean open(String permission) {
+        return access.allows(permission);
     }
 
     public boolean here(Entry entry) {

@@ -1,0 +1,145 @@
+package vn.dangvu.web.members;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.query.AsOf;
+import vn.dangvu.kernel.time.Months;
+import vn.dangvu.kernel.time.OfficialClock;
+import vn.dangvu.membership.roll.Criterion;
+import vn.dangvu.membership.roll.ListMembers;
+import vn.dangvu.membership.roll.MemberFilter;
+import vn.dangvu.membership.roll.MemberRow;
+import vn.dangvu.web.i18n.Formats;
+import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.Pager;
+
+/** members/members.xhtml */
+@Named
+@RequestScoped
+public class MembersPage {
+    /** The columns one may choose, in their order; the first ones stand without choosing. */
+    static final List<String> COLUMNS = List.of(
+            "born",
+            "sex",
+            "unit",
+            "admitted",
+            "recognised",
+            "seniority",
+            "standing",
+            "gaps",
+            "card",
+            "file",
+            "home-town",
+            "ethnicity",
+            "religion",
+            "occupation",
+            "education");
+
+    private static final int SHOWN = 8;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ListMembers listMembers;
+
+    @Inject
+    private OfficialClock clock;
+
+    private Pager pager;
+    private MemberFilter filter;
+    private ListMembers.Roll roll;
+
+    /** Asked once, before the page is drawn: a wrong date or number falls back to the ordinary list. */
+    public void load() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        List.of("on", "sort", "desc", "page", "size", "cols").forEach(p -> parameters.put(p, request.getParameter(p)));
+        var criteria = new java.util.EnumMap<Criterion, String>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            String value = request.getParameter(criterion.parameter());
+            parameters.put(criterion.parameter(), value);
+            criteria.put(criterion, value);
+        }
+        pager = new Pager(new Address(request.getContextPath() + "/members/members.xhtml", parameters));
+        filter = new MemberFilter(AsOf.of(getAsOf()), criteria);
+        roll = listMembers.page(access.scope("member.list"), filter, pager.paging("name"));
+        pager.total(roll.tally().total(), roll.tally().bounded());
+    }
+
+    public LocalDate getAsOf() {
+        LocalDate asked = Formats.read(request.getParameter("on"));
+        return asked == null ? clock.today() : asked;
+    }
+
+    public boolean isPast() {
+        return !getAsOf().equals(clock.today());
+    }
+
+    public List<MemberRow> getRows() {
+        return roll.rows();
+    }
+
+    public ListMembers.Tally getTally() {
+        return roll.tally();
+    }
+
+    public Pager getPager() {
+        return pager;
+    }
+
+    public String value(String parameter) {
+        return pager.getAddress().getParameters().getOrDefault(parameter, "");
+    }
+
+    /** The conditions in force, as chips: criterion and value. */
+    public Map<String, String> getConditions() {
+        var conditions = new LinkedHashMap<String, String>();
+        filter.criteria().forEach((criterion, value) -> conditions.put(criterion.parameter(), value));
+        return conditions;
+    }
+
+    public boolean isFiltered() {
+        return !filter.criteria().isEmpty();
+    }
+
+    public List<String> getColumns() {
+        return COLUMNS;
+    }
+
+    public boolean shows(String column) {
+        String chosen = value("cols");
+        Set<String> names = chosen.isEmpty()
+                ? Set.copyOf(COLUMNS.subList(0, SHOWN))
+                : Set.copyOf(Arrays.asList(chosen.split("\\.")));
+        return names.contains(column);
+    }
+
+    /** The address with one column more or less. */
+    public String toggle(String column) {
+        String names = COLUMNS.stream()
+                .filter(c -> c.equals(column) != shows(c))
+                .collect(java.util.stream.Collectors.joining("."));
+        return pager.getAddress().with("cols", names);
+    }
+
+    /** Whole years of seniority on the day of the list. */
+    public int years(MemberRow row) {
+        return Months.between(row.seniorityStart(), getAsOf()) / 12;
+    }
+
+    public int restMonths(MemberRow row) {
+        return Months.between(row.seniorityStart(), getAsOf()) % 12;
+    }
+}
