@@ -113,6 +113,17 @@ final class Accounts {
         return first;
     }
 
+    static Entry entry(String username) {
+        return ALL.stream()
+                .filter(e -> e.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    long id(String username) {
+        return first + ALL.indexOf(entry(username));
+    }
+
     void write(Tree tree, Register register) throws SQLException {
         var accounts = new CopyRows(
                 connection, "kernel.account", "id, username, display_name, password_hash, must_change, member_id");

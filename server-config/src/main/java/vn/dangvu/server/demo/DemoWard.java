@@ -62,6 +62,7 @@ public final class DemoWard {
             biography.add(id, person);
         }
         new Committees(writer, tree, register).write();
+        new Desk(writer, tree, register, accounts).write();
         writer.flush(
                 "decision",
                 "unit",
@@ -76,7 +77,10 @@ public final class DemoWard {
                 "identifier",
                 "position_held",
                 "branch_assignment",
-                "file_entry");
+                "file_entry",
+                "file_number_block",
+                "correction",
+                "correction_item");
         ids.close();
         accounts.write(tree, register);
     }

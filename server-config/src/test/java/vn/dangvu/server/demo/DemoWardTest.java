@@ -114,6 +114,17 @@ class DemoWardTest {
     }
 
     @Test
+    void twoProposalsWaitForASecondPairOfEyes() {
+        assertThat(number("select count(*) from membership.correction where outcome is null"))
+                .isEqualTo(2);
+        assertThat(number(
+                        "select count(*) from membership.correction_item i join membership.correction c on c.id = i.correction_id"
+                                + " join membership.member_facts f on f.member_id = c.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'"
+                                + " where i.old_value in (f.occupation, f.home_town, f.general_education)"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void loadingAgainChangesNothing() {
         String before = checksum(database);
         DemoWard.load(TestServer.source(database, TestServer.OWNER));

@@ -10,6 +10,8 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
+import vn.dangvu.membership.figures.Question;
+import vn.dangvu.membership.figures.ReadFigures;
 import vn.dangvu.membership.roll.Criterion;
 import vn.dangvu.membership.roll.FindMembers;
 import vn.dangvu.membership.roll.ListMembers;
@@ -51,6 +53,7 @@ final class Workload {
                 new Task(name, "search with marks", () -> search(caller, "Nguyễn Thị Hương")),
                 new Task(name, "search, one rare word", () -> search(caller, "sùng")),
                 new Task(name, "search, last four figures", () -> search(caller, "4321")),
+                new Task(name, "statistics of 2024", () -> figures(caller)),
                 new Task(name, "tree, top opened", () -> tree(caller)));
     }
 
@@ -68,10 +71,20 @@ final class Workload {
         return room.use(FindMembers.class).find(scope, typed, TODAY, 10).found().size();
     }
 
+    private long figures(Caller caller) {
+        Scope scope = room.scope(caller, "statistics.read");
+        var question = new Question(unit(caller), LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), null);
+        return room.use(ReadFigures.class).read(scope, question).amounts().size();
+    }
+
+    private static long unit(Caller caller) {
+        return caller.mandates().get(0).unitId();
+    }
+
     private long tree(Caller caller) {
         Scope scope = room.scope(caller, "unit.read");
         return room.use(ShowTree.class)
-                .opened(scope, List.of(caller.mandates().get(0).unitId()), TODAY)
+                .opened(scope, List.of(unit(caller)), TODAY)
                 .size();
     }
 }
