@@ -1,0 +1,34 @@
+package vn.dangvu.admission.legal;
+
+import java.util.List;
+import vn.dangvu.kernel.legal.Cited;
+import vn.dangvu.kernel.legal.Finding;
+import vn.dangvu.kernel.legal.LawOn;
+import vn.dangvu.kernel.legal.Mark;
+import vn.dangvu.kernel.legal.Rule;
+import vn.dangvu.kernel.time.Months;
+
+/** From 18 to 60 years, counted in months on the day the branch considers; above only with written consent. */
+@Cited(
+        instrument = "29-QĐ/TW",
+        article = "1.1",
+        mark = Mark.SECOND_HAND,
+        source = "thuvienphapluat.vn",
+        from = "2016-07-25",
+        parameters = {"admission.age.min", "admission.age.max"},
+        usedIn = "admission")
+class ApplicantIsBetweenEighteenAndSixty implements Rule<Applicant> {
+    @Override
+    public List<Finding> examine(Applicant facts, LawOn law) {
+        int months = Months.between(facts.born(), facts.considered());
+        int min = law.number("admission.age.min");
+        int max = law.number("admission.age.max");
+        if (months < 12 * min) {
+            return List.of(Finding.error("admission.too-young", law.citation("admission.age.min"), min));
+        }
+        return months > 12 * max && !facts.consentAboveAge()
+                ? List.of(Finding.error(
+                        "admission.too-old", law.citation("admission.age.max"), max, months / 12, months % 12))
+                : List.of();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.dangvu.admission.legal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.dangvu.kernel.testing.RuleConvention;
+
+class RuleConventionTest {
+
+    @Test
+    void everyRuleOfThisModuleKeepsTheConvention() {
+        assertThat(RuleConvention.violations()).isEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.dangvu.evaluation.legal;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.dangvu.kernel.legal.Finding;
+import vn.dangvu.kernel.legal.LawBook;
+import vn.dangvu.kernel.legal.LawOn;
+
+/** The rules of reviewing, rating and screening, all findings at once. */
+public final class EvaluationChecks {
+    private EvaluationChecks() {}
+
+    public static List<Finding> reviewed(Reviewed facts) {
+        return lawOf(facts.review()).examine(facts, List.of(new NewExemptAndSuspendedMembersAreNotRated()));
+    }
+
+    /** @param law of the deciding committee: the base of the quota may be set locally */
+    public static List<Finding> quota(RatingCount facts, LawOn law) {
+        return law.examine(facts, List.of(new OutstandingIsAtMostAFifthOfGood()));
+    }
+
+    /** How many may be outstanding. */
+    public static int quotaAllows(RatingCount facts, LawOn law) {
+        return OutstandingIsAtMostAFifthOfGood.allowed(facts, law);
+    }
+
+    public static List<Finding> score(Score facts, LocalDate on) {
+        return lawOf(on).examine(facts, List.of(new LevelIsNotAboveTheScore()));
+    }
+
+    /** @param law of the branch: the reading of "three months in a year" may be set locally */
+    public static List<Finding> missed(MissedMonths facts, LawOn law) {
+        return law.examine(facts, List.of(new ThreeMissedMonthsCallForTheBranch()));
+    }
+
+    public static List<Finding> history(RatingHistory facts, LawOn law) {
+        return law.examine(facts, List.of(new PoorYearsInARowCallForHelp()));
+    }
+
+    private static LawOn lawOf(LocalDate day) {
+        return LawBook.shipped().asOf(day);
+    }
+}

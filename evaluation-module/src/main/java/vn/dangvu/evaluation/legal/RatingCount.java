@@ -1,0 +1,4 @@
+package vn.dangvu.evaluation.legal;
+
+/** How many of a group of similar posts were rated good and outstanding. */
+public record RatingCount(int good, int outstanding) {}
