@@ -51,10 +51,10 @@ public record Chart(String key, List<Bar> bars, boolean complete, long unknown) 
     private static final int STEP = 26;
     private static final int ARM = 112;
 
-    /** @param sparse leave out classes nobody is in */
-    static Chart of(Report report, Breakdown breakdown, FigureWords words, boolean sparse) {
+    /** Classes nobody is in are left to the tables. */
+    static Chart of(Report report, Breakdown breakdown, FigureWords words) {
         List<String> lines = breakdown.lines().stream()
-                .filter(l -> !(sparse || l.equals(Breakdown.REST)) || amount(report, breakdown, l, Figure.ALL) > 0)
+                .filter(l -> amount(report, breakdown, l, Figure.ALL) > 0)
                 .toList();
         long longest = longest(report, breakdown, lines, Figure.ALL);
         long arm = Math.max(

@@ -88,23 +88,19 @@ public class FiguresPage {
     }
 
     public Chart chart(String breakdown) {
-        Breakdown chosen = Breakdown.valueOf(breakdown);
-        boolean sparse = chosen == Breakdown.ETHNICITY || chosen == Breakdown.RELIGION;
-        return charts.computeIfAbsent(chosen, b -> Chart.of(getReport(), b, figureWords, sparse));
+        return charts.computeIfAbsent(Breakdown.valueOf(breakdown), b -> Chart.of(getReport(), b, figureWords));
     }
 
-    public List<Chart> getCharts() {
-        return Stream.of(
-                        "PROFESSIONAL_LEVEL",
-                        "POLITICAL_THEORY",
-                        "GENERAL_LEVEL",
-                        "SENIORITY",
-                        "ETHNICITY",
-                        "RELIGION",
-                        "OCCUPATION_CLASS",
-                        "STANDING")
-                .map(this::chart)
-                .toList();
+    public List<Chart> getLeft() {
+        return charts("STANDING", "SENIORITY", "ETHNICITY", "RELIGION");
+    }
+
+    public List<Chart> getRight() {
+        return charts("PROFESSIONAL_LEVEL", "POLITICAL_THEORY", "GENERAL_LEVEL", "OCCUPATION_CLASS");
+    }
+
+    private List<Chart> charts(String... breakdowns) {
+        return Stream.of(breakdowns).map(this::chart).toList();
     }
 
     public long balancedLines() {
