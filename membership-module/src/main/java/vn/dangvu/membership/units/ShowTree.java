@@ -27,7 +27,7 @@ public class ShowTree {
         Clause shown = Clause.of(
                         """
                 with shown as (
-                    select p.*, u.closed_on from membership.unit_period p
+                    select p.*, u.closed_on, u.version from membership.unit_period p
                     join membership.unit u on u.id = p.unit_id
                     left join membership.unit above on above.id = p.parent_id
                     where p.valid_from <= ? and p.valid_to > ? and p.superseded_at = 'infinity' and""",
@@ -40,7 +40,7 @@ public class ShowTree {
         return sql.list(
                 shown.then(
                                 """
-                select s.unit_id, s.type, s.name, s.short_name, s.path, s.parent_id, s.closed_on, c.members,
+                select s.unit_id, s.type, s.name, s.short_name, s.path, s.parent_id, s.closed_on, s.version, c.members,
                     (select count(*) from membership.unit_period k where k.parent_id = s.unit_id
                      and k.valid_from <= ? and k.valid_to > ? and k.superseded_at = 'infinity') children
                 from shown s cross join lateral (
@@ -71,6 +71,7 @@ public class ShowTree {
                 Sql.id(row, "parent_id"),
                 row.getInt("members"),
                 row.getInt("children"),
-                row.getDate("closed_on") != null);
+                row.getDate("closed_on") != null,
+                row.getLong("version"));
     }
 }

@@ -6,6 +6,7 @@ package vn.dangvu.membership.units;
  * @param path where it stood on that day
  * @param members probationary and official members of it and of everything below, on that day, inside the caller's scope
  * @param children units directly below on that day
+ * @param version of the unit today
  * @param closedSince true when the unit no longer exists today
  */
 public record UnitNode(
@@ -17,4 +18,5 @@ public record UnitNode(
         Long parentId,
         int members,
         int children,
-        boolean closedSince) {}
+        boolean closedSince,
+        long version) {}

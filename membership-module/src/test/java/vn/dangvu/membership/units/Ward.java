@@ -9,16 +9,16 @@ import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.kernel.text.VietnameseText;
 
 /** Builds small trees with members for the tests of this room. */
-final class Ward {
+public final class Ward {
     private final Room room;
     private static long lastMember;
 
-    Ward(Room room) {
+    public Ward(Room room) {
         this.room = room;
     }
 
     /** A unit open since the day, under the parent (null for the top). */
-    void unit(long id, String type, Long parent, String name, String since) {
+    public void unit(long id, String type, Long parent, String name, String since) {
         String path = (parent == null ? "/" : path(parent)) + id + "/";
         room.asOwner(
                 "insert into membership.unit (id, type, parent_id, path, name, short_name, folded, opened_on) values ("
@@ -31,16 +31,16 @@ final class Ward {
                         + name + "', '" + since + "', '2015-01-01', 1)");
     }
 
-    String path(long unit) {
+    public String path(long unit) {
         return room.value("select path from membership.unit where id = " + unit);
     }
 
-    long version(long unit) {
+    public long version(long unit) {
         return Long.parseLong(room.value("select version from membership.unit where id = " + unit));
     }
 
     /** Official members of a unit since the day; their ids. */
-    List<Long> members(long unit, int count, String since) {
+    public List<Long> members(long unit, int count, String since) {
         var ids = new ArrayList<Long>();
         for (int i = 0; i < count; i++) {
             ids.add(1_000_000 + ++lastMember);
@@ -63,15 +63,15 @@ final class Ward {
         return ids;
     }
 
-    Caller clerk(long unit) {
+    public Caller clerk(long unit) {
         return Callers.with("organisation-clerk", unit, path(unit));
     }
 
-    Caller secretary(long branch) {
+    public Caller secretary(long branch) {
         return Callers.with("branch-secretary", branch, path(branch));
     }
 
-    static LocalDate day(String iso) {
+    public static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }
 }

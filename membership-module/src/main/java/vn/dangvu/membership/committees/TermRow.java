@@ -1,0 +1,6 @@
+package vn.dangvu.membership.committees;
+
+import java.time.LocalDate;
+
+/** A term of a committee; {@code until} is its last day. */
+public record TermRow(long id, long unitId, String name, LocalDate from, LocalDate until, String decisionNumber) {}

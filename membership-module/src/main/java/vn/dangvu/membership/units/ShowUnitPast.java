@@ -1,0 +1,65 @@
+package vn.dangvu.membership.units;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.access.UseCase;
+import vn.dangvu.kernel.query.Clause;
+import vn.dangvu.kernel.query.Sql;
+
+/** Every name, type and place of a unit with the decisions, the latest first. */
+@UseCase(value = "unit.read", record = UseCase.Record.QUIET)
+@ApplicationScoped
+public class ShowUnitPast {
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Units units;
+
+    public UnitPast of(Scope scope, long unitId) {
+        units.covered(scope, unitId);
+        return new UnitPast(
+                sql.list(
+                        Clause.of(
+                                """
+                                select p.type, p.name, p.valid_from, p.valid_to, d.number, d.signed_on, d.body, d.title,
+                                    (select a.name from membership.unit_period a where a.unit_id = p.parent_id and a.valid_from <= p.valid_from
+                                     and a.valid_to > p.valid_from and a.superseded_at = 'infinity') above
+                                from membership.unit_period p left join membership.decision d on d.id = p.decision_id
+                                where p.unit_id = ? and p.superseded_at = 'infinity' order by p.valid_from desc""",
+                                unitId),
+                        row -> {
+                            LocalDate to = Sql.date(row, "valid_to");
+                            return new UnitPast.Stage(
+                                    row.getString("type"),
+                                    row.getString("name"),
+                                    row.getString("above"),
+                                    Sql.date(row, "valid_from"),
+                                    to == null ? null : to.minusDays(1),
+                                    row.getString("number"),
+                                    Sql.date(row, "signed_on"),
+                                    row.getString("body"),
+                                    row.getString("title"));
+                        }),
+                sql.list(
+                        Clause.of(
+                                """
+                                select o.id, o.name, s.kind, s.to_unit = ? came, s.on_date, d.number from membership.unit_succession s
+                                join membership.unit o on o.id = case when s.to_unit = ? then s.from_unit else s.to_unit end
+                                join membership.decision d on d.id = s.decision_id
+                                where s.to_unit = ? or s.from_unit = ? order by s.on_date desc, o.name collate membership.vi_counting, o.id""",
+                                unitId,
+                                unitId,
+                                unitId,
+                                unitId),
+                        row -> new UnitPast.Succession(
+                                row.getLong("id"),
+                                row.getString("name"),
+                                row.getString("kind"),
+                                row.getBoolean("came"),
+                                Sql.date(row, "on_date"),
+                                row.getString("number"))));
+    }
+}

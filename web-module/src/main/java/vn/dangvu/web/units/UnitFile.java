@@ -1,0 +1,104 @@
+package vn.dangvu.web.units;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.document.DocumentRow;
+import vn.dangvu.kernel.document.ListDocuments;
+import vn.dangvu.membership.committees.AssignmentRow;
+import vn.dangvu.membership.committees.ExamineUnit;
+import vn.dangvu.membership.committees.PostRow;
+import vn.dangvu.membership.committees.ShowCommittee;
+import vn.dangvu.membership.committees.TermRow;
+import vn.dangvu.membership.units.ShowUnitPast;
+import vn.dangvu.membership.units.UnitDirectory;
+import vn.dangvu.membership.units.UnitPast;
+import vn.dangvu.membership.units.UnitRow;
+
+/** The file of the unit in the tree; each tab reads what it shows. */
+@Named
+@RequestScoped
+public class UnitFile {
+    static final List<String> TABS = List.of("summary", "committee", "documents", "history");
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private UnitsPage page;
+
+    @Inject
+    private UnitDirectory directory;
+
+    @Inject
+    private ExamineUnit examineUnit;
+
+    @Inject
+    private ShowCommittee committee;
+
+    @Inject
+    private ShowUnitPast showPast;
+
+    @Inject
+    private ListDocuments listDocuments;
+
+    private UnitRow unit;
+    private ExamineUnit.Examination examination;
+    private List<PostRow> holders;
+    private UnitPast past;
+
+    public List<String> getTabs() {
+        return access.allows("document.read")
+                ? TABS
+                : TABS.stream().filter(t -> !t.equals("documents")).toList();
+    }
+
+    public UnitRow getUnit() {
+        if (unit == null) {
+            unit = directory.one(access.scope("unit.read"), page.getId());
+        }
+        return unit;
+    }
+
+    public ExamineUnit.Examination getExamination() {
+        if (examination == null) {
+            examination = examineUnit.examine(access.scope("unit.read"), page.getId(), page.getDay());
+        }
+        return examination;
+    }
+
+    /** Who holds posts on the day. */
+    public List<PostRow> getHolders() {
+        if (holders == null) {
+            holders = committee.on(access.scope("unit.read"), page.getId(), page.getDay()).stream()
+                    .filter(p -> p.unitId() == page.getId())
+                    .toList();
+        }
+        return holders;
+    }
+
+    public List<PostRow> getPosts() {
+        return committee.posts(access.scope("unit.read"), page.getId());
+    }
+
+    public List<TermRow> getTerms() {
+        return committee.terms(access.scope("unit.read"), page.getId());
+    }
+
+    public List<AssignmentRow> getAssignments() {
+        return committee.assignments(access.scope("unit.read"), page.getId());
+    }
+
+    public UnitPast getPast() {
+        if (past == null) {
+            past = showPast.of(access.scope("unit.read"), page.getId());
+        }
+        return past;
+    }
+
+    public List<DocumentRow> getDocuments() {
+        return listDocuments.of(access.scope("document.read"), "unit", page.getId());
+    }
+}

@@ -1,0 +1,117 @@
+package vn.dangvu.web.units;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.LongSupplier;
+import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.access.ChangedMeanwhile;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.legal.Finding;
+import vn.dangvu.kernel.legal.OperationRefused;
+import vn.dangvu.membership.RegisterRefused;
+import vn.dangvu.membership.units.UnitDirectory;
+import vn.dangvu.membership.units.UnitRef;
+import vn.dangvu.membership.units.UnitRow;
+import vn.dangvu.web.Redirect;
+import vn.dangvu.web.i18n.Formats;
+import vn.dangvu.web.i18n.Texts;
+import vn.dangvu.web.shell.Notices;
+
+/** The unit a form is about and what its button leads to: the unit's page, or the reasons why not. */
+@Named
+@RequestScoped
+public class UnitTask {
+    @Inject
+    private Access access;
+
+    @Inject
+    private UnitDirectory directory;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Formats formats;
+
+    private long id;
+    private Long version;
+    private UnitRow unit;
+
+    Scope change() {
+        return access.scope("unit.change");
+    }
+
+    /** @return the unit's page when it is done; null, with every reason above the form, when it is refused */
+    String run(String done, LongSupplier work) {
+        try {
+            long shown = work.getAsLong();
+            notices.done("units.done." + done);
+            return Redirect.to("/units/units.xhtml?id=" + shown);
+        } catch (OperationRefused e) {
+            e.findings().forEach(f -> notices.problem(f.key(), values(f)));
+        } catch (RegisterRefused e) {
+            notices.problem(e.key(), e.parameters().toArray());
+        } catch (ChangedMeanwhile e) {
+            notices.problem("units.changed-meanwhile");
+        }
+        return null;
+    }
+
+    /** The sentence of a finding, with types and dates in words. */
+    public String sentence(Finding finding) {
+        return texts.of(finding.key(), values(finding));
+    }
+
+    private Object[] values(Finding finding) {
+        return finding.parameters().stream().map(this::word).toArray();
+    }
+
+    private Object word(Object value) {
+        if (value instanceof LocalDate date) {
+            return formats.date(date);
+        }
+        if (value instanceof String text && text.matches("[a-z.-]+")) {
+            String key = text.startsWith("units.") ? text : "units.type." + text;
+            return texts.has(key) ? texts.get(key) : text;
+        }
+        return value;
+    }
+
+    UnitRef ref() {
+        return new UnitRef(id, version == null ? getUnit().version() : version);
+    }
+
+    public UnitRow getUnit() {
+        if (unit == null) {
+            unit = directory.one(access.scope("unit.read"), id);
+        }
+        return unit;
+    }
+
+    public List<UnitRow> getChain() {
+        return directory.chain(access.scope("unit.read"), id);
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    /** Travels with the form: a unit that was changed since is not changed over it. */
+    public Long getVersion() {
+        return version == null ? Long.valueOf(getUnit().version()) : version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
+    }
+}
