@@ -11,7 +11,6 @@ import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.OperationRefused;
-import vn.dangvu.membership.RegisterRefused;
 import vn.dangvu.membership.units.UnitDirectory;
 import vn.dangvu.membership.units.UnitRef;
 import vn.dangvu.membership.units.UnitRow;
@@ -55,8 +54,6 @@ public class UnitTask {
             return Redirect.to("/units/units.xhtml?id=" + shown);
         } catch (OperationRefused e) {
             e.findings().forEach(f -> notices.problem(f.key(), values(f)));
-        } catch (RegisterRefused e) {
-            notices.problem(e.key(), e.parameters().toArray());
         } catch (ChangedMeanwhile e) {
             notices.problem("units.changed-meanwhile");
         }
