@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The application server as a child process, in a folder of its own. */
 final class Liberty {
-    static final String NAME = "dangvu";
+    static final String NAME = "main";
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 

@@ -49,7 +49,9 @@ final class RunningSystem implements AutoCloseable {
         if (own) {
             DemoWard.load(database.owner());
         }
-        server = new Liberty(layout).prepare(settings.tls()).start(settings.forServer());
+        var variables = settings.forServer();
+        variables.put("DANGVU_SAMPLE", Boolean.toString(own));
+        server = new Liberty(layout).prepare(settings.tls()).start(variables);
         server.awaitReady(settings.health());
     }
 

@@ -62,6 +62,7 @@ public final class SchemaMigration {
                 .schemas(schema)
                 .defaultSchema(schema)
                 .locations("classpath:db/" + schema)
+                .callbackLocations("classpath:db/" + schema)
                 .failOnMissingLocations(true)
                 .placeholders(Map.of("app_user", appUser))
                 .validateMigrationNaming(true)

@@ -1,0 +1,47 @@
+package vn.dangvu.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The demonstration as the launcher starts it, on a folder of its own, once for all browser tests. */
+public final class DemoSystem {
+    private static RunningSystem running;
+
+    private DemoSystem() {}
+
+    /** @return the address, without the last slash */
+    public static synchronized String address() {
+        if (running == null) {
+            running = start(Path.of(System.getProperty("dangvu.work"), "demonstration"));
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+        }
+        return running.settings().address().replaceFirst("/$", "");
+    }
+
+    private static RunningSystem start(Path data) {
+        try {
+            remove(data);
+            Map<String, String> environment = new HashMap<>();
+            environment.put(Setting.HTTP_PORT.variable(), Integer.toString(Ports.free()));
+            return RunningSystem.start(Layout.of(data), environment, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            OrphanedPostgres.stopIn(folder.resolve("postgresql"));
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
