@@ -14,4 +14,9 @@ public record MandateRow(
         LocalDate until,
         String basis,
         String delegatedBy,
-        boolean inForce) {}
+        boolean inForce) {
+
+    MandateRow in(String unit) {
+        return new MandateRow(id, accountId, name, role, unitId, unit, from, until, basis, delegatedBy, inForce);
+    }
+}

@@ -3,6 +3,7 @@ package vn.dangvu.membership.units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,5 +29,18 @@ class UnitScopeTree implements ScopeTree {
                         row -> new Node(row.getLong("id"), row.getString("path"), row.getString("name")))
                 .stream()
                 .collect(Collectors.toMap(Node::unitId, Function.identity()));
+    }
+
+    @Override
+    public List<Node> below(long unitId, int most) {
+        return sql.list(
+                Clause.of(
+                        """
+                        select b.id, b.path, b.name from membership.unit u
+                        join membership.unit b on b.path >= u.path and b.path < rtrim(u.path, '/') || '0' and b.id <> u.id
+                        where u.id = ? and b.closed_on is null order by length(b.path), b.name collate "vi-x-icu", b.id limit ?""",
+                        unitId,
+                        most),
+                row -> new Node(row.getLong("id"), row.getString("path"), row.getString("name")));
     }
 }

@@ -63,4 +63,11 @@ public class Shell {
     public String getRequestId() {
         return session.requestId();
     }
+
+    /** The refusal page answers 403, whatever threw the caller there. */
+    public void refuse() {
+        jakarta.faces.context.FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseStatus(jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN);
+    }
 }

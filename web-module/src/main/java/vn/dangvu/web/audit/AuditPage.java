@@ -1,0 +1,92 @@
+package vn.dangvu.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.audit.AuditRow;
+import vn.dangvu.kernel.audit.ChainCheck;
+import vn.dangvu.kernel.audit.ListAudit;
+import vn.dangvu.kernel.audit.VerifyAudit;
+import vn.dangvu.kernel.query.Page;
+import vn.dangvu.web.i18n.Formats;
+import vn.dangvu.web.i18n.Texts;
+import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.Pager;
+
+/** audit/audit.xhtml */
+@Named
+@RequestScoped
+public class AuditPage {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ListAudit listAudit;
+
+    @Inject
+    private VerifyAudit verifyAudit;
+
+    @Inject
+    private Texts texts;
+
+    private Pager pager;
+    private Page<AuditRow> page;
+    private ChainCheck.Result check;
+
+    public void load() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        List.of("from", "to", "actor", "outcome", "subject", "id", "page", "size")
+                .forEach(p -> parameters.put(p, request.getParameter(p)));
+        pager = new Pager(new Address(request.getContextPath() + "/audit/audit.xhtml", parameters));
+        String id = parameters.get("id");
+        var filter = new ListAudit.Filter(
+                Formats.read(parameters.get("from")),
+                Formats.read(parameters.get("to")),
+                parameters.get("actor"),
+                parameters.get("outcome"),
+                parameters.get("subject"),
+                id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null);
+        page = listAudit.page(access.scope("audit.read"), filter, pager.paging("id"));
+        pager.total(page.total(), false);
+    }
+
+    public void verify() {
+        check = verifyAudit.verify(access.scope("audit.read"));
+    }
+
+    /** What was done, in words; the name of the operation where it has none yet. */
+    public String action(AuditRow row) {
+        String key = "audit.action." + row.action();
+        return texts.has(key) ? texts.get(key) : row.action();
+    }
+
+    public Map<String, String> getOutcomes() {
+        var items = new LinkedHashMap<String, String>();
+        List.of("done", "read", "refused", "failed").forEach(o -> items.put(o, texts.get("audit.outcome." + o)));
+        return items;
+    }
+
+    public String value(String name) {
+        return pager.getAddress().getParameters().getOrDefault(name, "");
+    }
+
+    public List<AuditRow> getRows() {
+        return page.rows();
+    }
+
+    public Pager getPager() {
+        return pager;
+    }
+
+    public ChainCheck.Result getCheck() {
+        return check;
+    }
+}
