@@ -13,7 +13,7 @@ import vn.dangvu.web.shell.Preferences;
 
 /**
  * The sentences, in the language of the user: {@code #{t['units.title']}} is the sentence {@code title} of the bundle
- * {@code units}; {@code #{t.of('units.count', 5)}} fills in values. The first word of a key names its bundle.
+ * {@code roll}; {@code #{t.of('roll.count', 5)}} fills in values. The first word of a key names its bundle.
  */
 @Named("t")
 @RequestScoped
