@@ -82,6 +82,12 @@ public record MemberFile(
         return FileJudgement.findings(this);
     }
 
+    /** Months of work not declared, or declared twice. */
+    public List<Finding> workFindings() {
+        return WorkHistory.examine(
+                items(FileItem.Kind.WORK).stream().map(FileItemRow::item).toList());
+    }
+
     /** Facts every file should hold and this one does not. */
     public List<Fact> missing() {
         var missing = new ArrayList<Fact>();

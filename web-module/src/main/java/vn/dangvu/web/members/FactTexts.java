@@ -1,0 +1,112 @@
+package vn.dangvu.web.members;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.dangvu.kernel.legal.Finding;
+import vn.dangvu.kernel.time.PartialDate;
+import vn.dangvu.membership.ClassLists;
+import vn.dangvu.membership.Declaration;
+import vn.dangvu.membership.Fact;
+import vn.dangvu.web.i18n.Formats;
+import vn.dangvu.web.i18n.Texts;
+
+/** How facts, codes and findings of a file are said in words. */
+@Named
+@RequestScoped
+public class FactTexts {
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private ClassLists classes;
+
+    @Inject
+    private Formats formats;
+
+    /** The label of a fact or a kind of number. */
+    public String label(String field) {
+        return texts.get("member.fact." + field);
+    }
+
+    /** The labels of fields joined by commas, as a query joins them. */
+    public String labels(String fields) {
+        return fields == null
+                ? ""
+                : String.join(
+                        ", ", Arrays.stream(fields.split(",")).map(this::label).toList());
+    }
+
+    public String value(Declaration declaration, String fact) {
+        return written(fact, declaration.text(Fact.valueOf(fact)));
+    }
+
+    /** A value as people read it; empty for nothing. */
+    public String written(String field, String value) {
+        Optional<Fact> fact =
+                Arrays.stream(Fact.values()).filter(f -> f.name().equals(field)).findFirst();
+        if (value == null || fact.isEmpty()) {
+            return value == null ? "" : value;
+        }
+        return switch (fact.get().kind()) {
+            case FLAG -> texts.get(value.equals("true") ? "shell.yes" : "shell.no");
+            case CLASS ->
+                fact.get()
+                        .classes()
+                        .map(list -> classes.label(list, value, texts.locale()))
+                        .orElseGet(() -> code("member." + field.toLowerCase(Locale.ROOT) + ".", value));
+            default -> value;
+        };
+    }
+
+    /** The sentence of a code, or the code itself where files use words of their own. */
+    public String code(String prefix, String code) {
+        if (code == null || code.isBlank()) {
+            return "";
+        }
+        return texts.has(prefix + code) ? texts.get(prefix + code) : code;
+    }
+
+    public String finding(Finding finding) {
+        return texts.of(finding.key(), words(finding.parameters()));
+    }
+
+    public String step(String key, List<Object> parameters) {
+        return texts.of(key, words(parameters));
+    }
+
+    /** Dates and codes of findings as words. */
+    Object[] words(List<Object> parameters) {
+        var words = new ArrayList<Object>();
+        for (Object parameter : parameters) {
+            if (parameter instanceof LocalDate day) {
+                words.add(formats.date(day));
+            } else if (parameter instanceof PartialDate date) {
+                words.add(date.format());
+            } else {
+                words.add(parameter);
+            }
+        }
+        return words.toArray();
+    }
+
+    public List<Fact.Section> getSections() {
+        return List.of(Fact.Section.values());
+    }
+
+    /** 28 năm 11 tháng. */
+    public String years(int months) {
+        return texts.of("member.years", months / 12, months % 12);
+    }
+
+    public String span(PartialDate from, PartialDate to) {
+        String start = from == null ? "…" : from.format();
+        return to == null ? start : start + " – " + to.format();
+    }
+}
