@@ -1,13 +1,15 @@
 package vn.dangvu.server;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.dangvu.kernel.audit.ChainCheck;
 import vn.dangvu.server.demo.DemoLogin;
 import vn.dangvu.server.demo.DemoWard;
 
-/** {@code start | demo | check | migrate | stop}: the commands of the system, all told by the variables of the environment. */
+/** {@code start | demo | check | migrate | verify-audit | stop}: the commands of the system, all told by the variables of the environment. */
 public final class Launcher {
     private static final int WRONG_USE = 64;
 
@@ -25,9 +27,10 @@ public final class Launcher {
                 case "demo" -> serve(environment, true);
                 case "check" -> check(environment);
                 case "migrate" -> migrate(environment);
+                case "verify-audit" -> verifyAudit(environment);
                 case "stop" -> stop(environment);
                 default -> {
-                    Say.plain("dangvu start | demo | check | migrate | stop");
+                    Say.plain("dangvu start | demo | check | migrate | verify-audit | stop");
                     return WRONG_USE;
                 }
             }
@@ -81,6 +84,26 @@ public final class Launcher {
         CannotStart.ifAny(database.check());
         RunningSystem.migrate(database.owner(), settings.get(Setting.DB_USER));
         Say.line("Cơ sở dữ liệu đã ở phiên bản của bản này.", "The database is at the version of this release.");
+    }
+
+    /** Prints the anchor: noted somewhere else, it proves later that nothing before it was rewritten. */
+    private static void verifyAudit(Map<String, String> environment) {
+        try (var connection = new Database(Settings.of(environment)).owner().getConnection()) {
+            ChainCheck.Result result = ChainCheck.run(connection);
+            if (!result.whole()) {
+                throw new CannotStart(Problem.of(
+                        "Nhật ký bị sửa hoặc thiếu: dòng sai đầu tiên là số %1$d; %2$d dòng trước đó còn nguyên.",
+                        "The log was altered or has a gap: the first bad entry is number %1$d; the %2$d before it are whole.",
+                        result.firstBad(),
+                        result.checked()));
+            }
+            Say.line(
+                    "Nhật ký còn nguyên: %1$d dòng, mốc %2$s",
+                    "The log is whole: %1$d entries, anchor %2$s", result.checked(), result.anchor());
+        } catch (SQLException e) {
+            throw new CannotStart(Problem.of(
+                    "Không đọc được nhật ký: %s", "The log cannot be read: %s", Database.firstLine(e.getMessage())));
+        }
     }
 
     private static void stop(Map<String, String> environment) {

@@ -22,6 +22,7 @@ final class Liberty {
 
     private final Layout layout;
     private Process process;
+    private boolean released;
 
     Liberty(Layout layout) {
         this.layout = layout;
@@ -30,6 +31,7 @@ final class Liberty {
     /** Lays this release out in the working folder; the files of the release win over what lies there. */
     Liberty prepare(boolean tls) {
         try {
+            released = isAnotherRelease();
             copy(layout.release(), layout.server());
             Path override = layout.server().resolve("configDropins/overrides/tls.xml");
             Files.createDirectories(override.getParent());
@@ -53,6 +55,9 @@ final class Liberty {
         command.add("-jar");
         command.add(layout.install().resolve("bin/tools/ws-server.jar").toString());
         command.add(NAME);
+        if (released) {
+            command.add("--clean");
+        }
         var builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith(Setting.PREFIX));
@@ -70,6 +75,13 @@ final class Liberty {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The server remembers what it found in an application by times that are the same in every build of ours. */
+    private boolean isAnotherRelease() throws IOException {
+        Path application = Path.of("apps", "dangvu.war");
+        Path present = layout.server().resolve(application);
+        return !Files.exists(present) || Files.mismatch(layout.release().resolve(application), present) >= 0;
     }
 
     /** @throws CannotStart when the server ends or does not become ready in time */

@@ -102,6 +102,17 @@ class EmbeddedDatabaseTest {
         assertThat(ProcessHandle.current().isAlive()).isTrue();
     }
 
+    @Test
+    void anAlteredLogIsFoundFromTheCommandLine() throws Exception {
+        RunningSystem.migrate(with(Map.of()).owner(), "dangvu_app");
+        execute(
+                "insert into kernel.audit_entry (actor_name, action, outcome) values ('a', 'x', 'done'), ('b', 'y', 'done')");
+        assertThat(Launcher.run("verify-audit", database.variables())).isZero();
+        execute(
+                "alter table kernel.audit_entry disable trigger all; update kernel.audit_entry set actor_name = 'c' where id = 1");
+        assertThat(Launcher.run("verify-audit", database.variables())).isEqualTo(1);
+    }
+
     private static void execute(String command) throws Exception {
         try (Connection owner = with(Map.of()).owner().getConnection();
                 var statement = owner.createStatement()) {
