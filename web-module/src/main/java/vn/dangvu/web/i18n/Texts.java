@@ -12,7 +12,7 @@ import java.util.Set;
 import vn.dangvu.web.shell.Preferences;
 
 /**
- * The sentences, in the language of the user: {@code #{t['units.title']}} is the sentence {@code title} of the bundle
+ * The sentences, in the language of the user: {@code #{t['roll.title']}} is the sentence {@code title} of the bundle
  * {@code roll}; {@code #{t.of('roll.count', 5)}} fills in values. The first word of a key names its bundle.
  */
 @Named("t")
