@@ -1,6 +1,8 @@
 package vn.dangvu.kernel.sheet;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /**
  * What a cell shows.
@@ -19,6 +21,11 @@ public record SheetCell(String text, Kind kind, boolean formula) implements Seri
 
     public static SheetCell text(String text) {
         return new SheetCell(text, Kind.TEXT, false);
+    }
+
+    /** As a person would type it: a date as dd/MM/yyyy. */
+    public String shown() {
+        return kind == Kind.DATE ? LocalDate.parse(text).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")) : text;
     }
 
     public boolean blank() {

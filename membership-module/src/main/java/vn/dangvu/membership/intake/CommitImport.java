@@ -30,7 +30,7 @@ public class CommitImport {
     public int begin(Scope scope, long id) {
         sessions.take(scope, id, SessionState.CHECKED, SessionState.COMMITTED, SessionState.COMMITTING);
         if (!lock(id)) {
-            throw new ImportRefused("intake.state.committing");
+            throw new ImportRefused("intake.not-now.committing");
         }
         int rows = sql.first(
                         Clause.of(
@@ -50,7 +50,7 @@ public class CommitImport {
     public int run(Scope scope, long id) {
         try {
             if (!lock(id)) {
-                throw new ImportRefused("intake.state.committing");
+                throw new ImportRefused("intake.not-now.committing");
             }
             ImportSession session = sessions.take(scope, id, SessionState.COMMITTING);
             int written = writer.write(scope, session);

@@ -107,7 +107,7 @@ class RowStore {
                 p.kind(),
                 p.field().key(),
                 p.column(),
-                p.column() < 0 ? "" : at.cell(p.column()).text().strip(),
+                p.column() < 0 ? "" : at.cell(p.column()).shown().strip(),
                 Stored.array(p.values()),
                 Stored.json(byKey(p.proposal())),
                 p.sure(),

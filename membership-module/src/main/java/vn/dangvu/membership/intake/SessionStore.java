@@ -41,7 +41,7 @@ class SessionStore {
                 .orElseThrow();
         scope.trail().about("import", id, session.path());
         if (!Arrays.asList(states).contains(session.state())) {
-            throw new ImportRefused("intake.state." + session.state().code());
+            throw new ImportRefused("intake.not-now." + session.state().code());
         }
         return session;
     }

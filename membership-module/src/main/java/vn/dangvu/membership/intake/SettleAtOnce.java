@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.query.Clause;
@@ -36,6 +37,20 @@ public class SettleAtOnce {
     /** @return rows changed */
     public int confirmQuestions(Scope scope, long id) {
         return settle(scope, id, "severity = 'confirm' and kind not like 'duplicate.%'");
+    }
+
+    /** The findings somebody has ticked: proposals are written, questions answered with yes. @return rows changed */
+    public int settle(Scope scope, long id, List<MendRow.Finding> ticked) {
+        String places = ticked.stream()
+                .map(f -> "(" + f.sheet() + "," + f.row() + "," + f.place() + ")")
+                .collect(Collectors.joining(","));
+        return ticked.isEmpty()
+                ? 0
+                : settle(
+                        scope,
+                        id,
+                        "(severity = 'confirm' or proposal <> '{}') and kind not like 'duplicate.%'"
+                                + " and (sheet, row_number, place) in (" + places + ")");
     }
 
     private int settle(Scope scope, long id, String which) {

@@ -1,0 +1,41 @@
+package vn.dangvu.membership.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.work.Background;
+import vn.dangvu.membership.RegisterRefused;
+
+/** The long parts of an import, done after the request has been answered. The scope given is used by nobody else any more. */
+@ApplicationScoped
+public class ImportWork {
+    @Inject
+    private CheckRows check;
+
+    @Inject
+    private CommitImport commit;
+
+    @Inject
+    private Background background;
+
+    public void check(Scope scope, long session) {
+        check.begin(scope, session);
+        background.run(() -> check.run(scope, session));
+    }
+
+    public void commit(Scope scope, long session) {
+        commit.begin(scope, session);
+        background.run(() -> commitOrSayWhy(scope, session));
+    }
+
+    private void commitOrSayWhy(Scope scope, long session) {
+        try {
+            commit.run(scope, session);
+        } catch (RegisterRefused e) {
+            commit.failed(scope, session, "intake.refused." + e.getMessage().replaceFirst("^register\\.", ""));
+        } catch (RuntimeException e) {
+            commit.failed(scope, session, "intake.failed");
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package vn.dangvu.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.membership.intake.ImportProgress;
+import vn.dangvu.membership.intake.ImportSession;
+import vn.dangvu.membership.intake.ImportSheet;
+import vn.dangvu.membership.intake.SessionState;
+import vn.dangvu.membership.intake.ShowSession;
+
+/** The import that the pages of the wizard are about, read once a request. */
+@Named
+@RequestScoped
+public class ImportHead {
+    @Inject
+    private Access access;
+
+    @Inject
+    private ShowSession show;
+
+    @Inject
+    private ImportProgress progress;
+
+    private long id;
+    private Scope scope;
+    private ImportSession session;
+    private ShowSession.Sums sums;
+    private List<ImportSheet> sheets;
+
+    /** A scope of its own for each operation that goes on after the request. */
+    Scope fresh() {
+        return access.scope("member.import");
+    }
+
+    Scope scope() {
+        if (scope == null) {
+            scope = fresh();
+        }
+        return scope;
+    }
+
+    void changed() {
+        session = null;
+        sums = null;
+        sheets = null;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public ImportSession getSession() {
+        if (session == null) {
+            session = show.session(scope(), id);
+        }
+        return session;
+    }
+
+    public ShowSession.Sums getSums() {
+        if (sums == null) {
+            sums = show.sums(scope(), id);
+        }
+        return sums;
+    }
+
+    public List<ImportSheet> getSheets() {
+        if (sheets == null) {
+            sheets = show.sheets(scope(), id);
+        }
+        return sheets;
+    }
+
+    public List<ImportSession> getTwins() {
+        return show.twins(scope(), id);
+    }
+
+    public ImportProgress.Counter getProgress() {
+        return progress.of(id);
+    }
+
+    public boolean isBusy() {
+        return getSession().state() == SessionState.CHECKING || getSession().state() == SessionState.COMMITTING;
+    }
+
+    /** The server was stopped while it worked on this. */
+    public boolean isInterrupted() {
+        return isBusy() && getProgress() == null && show.interrupted(scope(), id);
+    }
+
+    public boolean isRunning() {
+        return isBusy() && !isInterrupted();
+    }
+
+    /** 1 file, 2 columns, 3 problems, 4 confirm, 5 result: how far one may go. */
+    public int getReached() {
+        return switch (getSession().state()) {
+            case UPLOADED -> 2;
+            case MAPPED, CHECKING -> 3;
+            case CHECKED -> 4;
+            case COMMITTING, COMMITTED, TAKEN_BACK -> 5;
+        };
+    }
+}
