@@ -1,6 +1,7 @@
 package vn.dangvu.server.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -122,6 +123,29 @@ class DemoWardTest {
                                 + " join membership.member_facts f on f.member_id = c.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'"
                                 + " where i.old_value in (f.occupation, f.home_town, f.general_education)"))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void aNumberBelongsToOnePersonAndPeriodsDoNotOverlap() {
+        assertThatThrownBy(() -> values("insert into membership.identifier (member_id, kind, value, recorded_by)"
+                        + " select max(m.id), 'card', min(i.value), 1 from membership.member m, membership.identifier i"
+                        + " where i.kind = 'card' and i.superseded_at = 'infinity' returning id"))
+                .rootCause()
+                .hasMessageContaining("exclusion constraint");
+        assertThatThrownBy(() -> values("insert into membership.standing (member_id, standing, valid_from, recorded_by)"
+                        + " select member_id, 'official', valid_from + 1, 1 from membership.standing"
+                        + " where superseded_at = 'infinity' and valid_to = 'infinity' limit 1 returning id"))
+                .rootCause()
+                .hasMessageContaining("exclusion constraint");
+    }
+
+    @Test
+    void noIndexOfSuchAConstraintServesLookingUpAPerson() {
+        assertThat(number(
+                        "select count(*) from pg_constraint where contype = 'x' and conrelid = any (array['membership.member_facts',"
+                                + " 'membership.affiliation', 'membership.standing', 'membership.circumstance', 'membership.identifier']::regclass[])"
+                                + " and pg_get_constraintdef(oid) not like '%member_id + %'"))
+                .isZero();
     }
 
     @Test

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -26,8 +24,6 @@ import vn.dangvu.server.load.Workload.Task;
  */
 public final class Benchmark {
     private static final int SMALL = 300;
-
-    private record Line(Task task, Times times, int statements) {}
 
     private final Room room = new Room();
     private final StringBuilder report = new StringBuilder();
@@ -77,37 +73,27 @@ public final class Benchmark {
                 size(database));
         try (var connections = new KeptConnections(TestServer.source(database, TestServer.APP))) {
             room.open(database, connections);
-            return measure(new Workload(room, places), base);
+            return measure(new Workload(room, places), Effort.of(connections), base);
         } finally {
             room.close();
         }
     }
 
-    private Map<String, Double> measure(Workload workload, Map<String, Double> base) {
-        say("| who | what | rows | SQL | p50 ms | p95 ms | p95 to 300 members |%n|---|---|---:|---:|---:|---:|---:|%n");
+    private Map<String, Double> measure(Workload workload, Effort effort, Map<String, Double> base) {
+        say("| who | what | rows | SQL | p50 ms | p95 ms | CPU ms | p95 to 300 members |%n");
+        say("|---|---|---:|---:|---:|---:|---:|---:|%n");
         var p95 = new LinkedHashMap<String, Double>();
         for (Task task : workload.tasks().toList()) {
-            Line line = measure(task);
+            int statements = room.statements(() -> task.rows().getAsLong()).size();
+            Times times = Stopwatch.measure(task.rows(), effort);
             String key = task.who() + task.what();
-            p95.put(key, line.times().p95());
-            String ratio = base.containsKey(key) ? "%.2f".formatted(line.times().p95() / base.get(key)) : "";
+            p95.put(key, times.p95());
+            String ratio = base.containsKey(key) ? "%.2f".formatted(times.p95() / base.get(key)) : "";
             say(
-                    "| %s | %s | %d | %d | %.1f | %.1f | %s |%n",
-                    task.who(),
-                    task.what(),
-                    line.times().rows(),
-                    line.statements(),
-                    line.times().p50(),
-                    line.times().p95(),
-                    ratio);
+                    "| %s | %s | %d | %d | %.1f | %.1f | %.1f | %s |%n",
+                    task.who(), task.what(), times.rows(), statements, times.p50(), times.p95(), times.cpu(), ratio);
         }
         return p95;
-    }
-
-    private Line measure(Task task) {
-        List<String> statements =
-                new ArrayList<>(room.statements(() -> task.rows().getAsLong()));
-        return new Line(task, Stopwatch.measure(task.rows()), statements.size());
     }
 
     private static String size(String database) throws SQLException {
