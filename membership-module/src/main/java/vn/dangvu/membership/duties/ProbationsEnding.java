@@ -41,16 +41,11 @@ class ProbationsEnding implements Source {
 
     private static Clause query(Reach reach, LocalDate latest) {
         return Clause.of(
-                        """
-                        select s.member_id, f.full_name, s.valid_from, u.id, u.path, u.short_name
-                        from membership.standing s
-                        join membership.affiliation a on a.member_id = s.member_id and a.kind = 'home'
-                          and a.valid_to = 'infinity' and a.superseded_at = 'infinity'
-                        join membership.unit u on u.id = a.unit_id
-                        join membership.member_facts f on f.member_id = s.member_id and f.valid_to = 'infinity'
-                          and f.superseded_at = 'infinity'
-                        where s.standing = 'probationary' and s.valid_to = 'infinity' and s.superseded_at = 'infinity'
-                          and s.valid_from <= ? and""",
+                        "select s.member_id, f.full_name, s.valid_from, " + People.PLACE
+                                + " from membership.standing s "
+                                + People.joined("s")
+                                + "where s.standing = 'probationary' and s.valid_to = 'infinity' and s.superseded_at = 'infinity'"
+                                + " and s.valid_from <= ? and",
                         latest)
                 .then(reach.within("a.path", "a.member_id"))
                 .then("order by s.valid_from, s.member_id limit " + Crowd.MOST);
@@ -61,7 +56,7 @@ class ProbationsEnding implements Source {
         return new Probation(
                 member,
                 row.getString("full_name"),
-                new Place(row.getLong("id"), row.getString("path"), row.getString("short_name")),
+                People.place(row),
                 Sql.date(row, "valid_from"),
                 Long.valueOf(member).equals(desk.self()));
     }
@@ -71,7 +66,7 @@ class ProbationsEnding implements Source {
         var tasks = Stream.<Task>builder();
         if (reach.covers(p.branch.path())) {
             var deadline = Deadline.of(end, then.term("duties.recognition.consider"), desk.day, desk.calendar());
-            String file = "/members/member.xhtml?id=" + p.member;
+            String file = People.file(p.member);
             tasks.add(desk.counted("probation", p.branch, file, deadline, Actor.BRANCH, p.name, end));
         }
         if (p.own) {

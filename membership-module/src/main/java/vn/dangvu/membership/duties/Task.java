@@ -46,4 +46,9 @@ public record Task(
         }
         return left <= Urgency.SOON_DAYS ? Urgency.SOON : Urgency.LATER;
     }
+
+    /** The same, but the caller may not do it himself: he proposed it. */
+    Task ofOthers() {
+        return new Task(key, parameters, unit, link, due, left, deadline, citation, actor, false);
+    }
 }

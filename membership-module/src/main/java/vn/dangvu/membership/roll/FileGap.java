@@ -18,6 +18,9 @@ public enum FileGap {
     OCCUPATION("f.occupation is null"),
     GENERAL_LEVEL("f.general_level is null"),
     ADMITTED("f.admitted_on is null"),
+    DECIDED("f.decided_on is null"),
+    DECIDED_NUMBER("f.decided_number is null"),
+    INTRODUCERS("f.introducer_1 is null"),
     RECOGNISED("f.recognised_on is null and s.standing = 'official'"),
     CARD(Identifiers.none("card") + " and s.standing = 'official'"),
     FILE_NUMBER(Identifiers.none("file") + " and s.standing = 'official'"),
@@ -30,7 +33,9 @@ public enum FileGap {
             "exists (select 1 from membership.identifier i where i.member_id = f.member_id and i.kind = 'citizen'"
                     + " and i.superseded_at = 'infinity' and i.valid_to = 'infinity' and f.born_on is not null and f.sex is not null"
                     + " and length(i.value) = 12 and substr(i.value, 4, 3) <> ((extract(year from f.born_on)::int / 100 - 19) * 2"
-                    + " + case f.sex when 'F' then 1 else 0 end)::text || to_char(f.born_on, 'YY'))");
+                    + " + case f.sex when 'F' then 1 else 0 end)::text || to_char(f.born_on, 'YY'))"),
+    TWIN("exists (select 1 from membership.member_facts o where o.folded = f.folded and o.born_on = f.born_on"
+            + " and o.member_id <> f.member_id and o.superseded_at = 'infinity' and o.valid_to = 'infinity')");
 
     private static final class Identifiers {
         static String none(String kind) {
@@ -52,6 +57,11 @@ public enum FileGap {
 
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** Only an official member must have it. */
+    public boolean ofOfficial() {
+        return this == RECOGNISED || this == CARD || this == FILE_NUMBER;
     }
 
     /** Something is there but cannot be right, rather than not there. */

@@ -159,7 +159,9 @@ class ListMembersTest {
         assertThat(row.circumstances()).extracting(MemberRow.Circumstance::kind).containsExactly("exempt");
         assertThat(row.standing()).isEqualTo("official");
         assertThat(row.seniorityStart()).isEqualTo("1995-02-03");
-        assertThat(row.gaps()).isEqualTo(5); // home town, address, occupation, general level, file number
+        assertThat(row.gaps())
+                .isEqualTo(8); // home town, address, occupation, general level, file number, decision, its number,
+        // introducers
     }
 
     @Test

@@ -40,10 +40,16 @@ public class TaskWords {
     }
 
     private String said(String key, Task task) {
-        Object[] values = task.parameters().stream()
-                .map(v -> v instanceof LocalDate date ? formats.date(date) : v)
-                .toArray();
+        Object[] values = task.parameters().stream().map(this::said).toArray();
         return texts.of(key, values);
+    }
+
+    /** A date as written, a key after an at sign as its sentence, anything else as it is. */
+    private Object said(Object value) {
+        if (value instanceof LocalDate date) {
+            return formats.date(date);
+        }
+        return value instanceof String text && text.startsWith("@") ? texts.get(text.substring(1)) : value;
     }
 
     public String day(Task task) {

@@ -1,0 +1,89 @@
+package vn.dangvu.membership.duties;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dangvu.kernel.legal.LawOn;
+import vn.dangvu.kernel.query.Clause;
+import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.membership.duties.Task.Place;
+import vn.dangvu.membership.legal.UnitChecks;
+import vn.dangvu.membership.legal.UnitShape;
+
+/** Branches whose numbers do not fit the rules about structure. Over more branches than a ward has, nobody reads them here. */
+@ApplicationScoped
+class StructureOfUnits implements Source {
+    private static final int MOST_BRANCHES = 400;
+
+    @Inject
+    private Sql sql;
+
+    private record Counted(Place unit, UnitShape shape) {}
+
+    @Override
+    public List<Task> tasks(Desk desk) {
+        Reach reach = desk.where("unit.read");
+        if (reach.nothing()) {
+            return List.of();
+        }
+        List<Counted> branches = sql.list(query(reach), StructureOfUnits::read);
+        LawOn law = desk.law(desk.day);
+        return branches.size() > MOST_BRANCHES
+                ? List.of()
+                : branches.stream().flatMap(c -> tasks(desk, law, c)).toList();
+    }
+
+    private static Clause query(Reach reach) {
+        return Clause.of("select u.*, n.total, n.official, k.committee, k.standing, g.groups from (select "
+                        + People.PLACE + ", u.type, above.type as parent_type from membership.unit u"
+                        + " left join membership.unit above on above.id = u.parent_id"
+                        + " where u.closed_on is null and u.type like '%branch' and")
+                .then(reach.within("u.path"))
+                .then("order by u.path limit " + (MOST_BRANCHES + 1))
+                .then(
+                        """
+                        ) u cross join lateral (
+                            select count(*) as total, count(*) filter (where s.standing = 'official') as official
+                            from membership.affiliation a left join membership.standing s on s.member_id = a.member_id
+                              and s.valid_to = 'infinity' and s.superseded_at = 'infinity'
+                            where a.path >= u.path and a.path < left(u.path, -1) || '0' and a.kind = 'home'
+                              and a.valid_to = 'infinity' and a.superseded_at = 'infinity') n
+                        cross join lateral (
+                            select count(distinct p.member_id) as committee,
+                              count(distinct p.member_id) filter (where p.position = 'standing') as standing
+                            from membership.position_held p
+                            where p.unit_id = u.id and p.valid_to = 'infinity' and p.superseded_at = 'infinity') k
+                        cross join lateral (
+                            select count(*) as groups from membership.unit g
+                            where g.parent_id = u.id and g.type = 'group' and g.closed_on is null) g""");
+    }
+
+    private static Counted read(ResultSet row) throws SQLException {
+        return new Counted(
+                People.place(row),
+                new UnitShape(
+                        row.getString("type"),
+                        row.getString("parent_type"),
+                        row.getInt("total"),
+                        row.getInt("official"),
+                        row.getInt("committee"),
+                        row.getInt("standing"),
+                        row.getInt("groups"),
+                        false));
+    }
+
+    private static Stream<Task> tasks(Desk desk, LawOn law, Counted c) {
+        return UnitChecks.shape(c.shape, law).stream()
+                .map(f -> desk.undated(
+                        f.key().replace("units.", "structure-"),
+                        c.unit,
+                        "/units/unit.xhtml?id=" + c.unit.id(),
+                        f.citation(),
+                        Actor.OFFICE,
+                        Stream.concat(Stream.of((Object) c.unit.name()), f.parameters().stream())
+                                .toArray()));
+    }
+}
