@@ -1,0 +1,35 @@
+package vn.dangvu.kernel.paper;
+
+import java.util.List;
+
+/**
+ * A paper ready to be set: blocks one under the other. The margins are those of Party documents: top and bottom 20 mm, left 30,
+ * right 15; of tables on wide paper 15 all round.
+ *
+ * @param size {@code A4} or {@code A3}
+ */
+public record Paper(String size, boolean wide, List<Block> blocks) {
+
+    /** A line of text or a table. */
+    public sealed interface Block permits Text, Grid {}
+
+    public enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    /** @param size in points */
+    public record Run(String text, double size, boolean bold, boolean italic, boolean underline) {}
+
+    public record Text(Align align, List<Run> runs) implements Block {}
+
+    /**
+     * @param widths in hundredths of the line
+     * @param ruled with lines around every cell
+     * @param heads rows repeated on every page
+     */
+    public record Grid(List<Integer> widths, boolean ruled, int heads, List<List<Cell>> rows) implements Block {}
+
+    public record Cell(List<Text> texts) {}
+}

@@ -1,0 +1,127 @@
+package vn.dangvu.kernel.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import vn.dangvu.kernel.paper.Paper.Align;
+import vn.dangvu.kernel.paper.Paper.Block;
+import vn.dangvu.kernel.paper.Paper.Grid;
+import vn.dangvu.kernel.paper.Paper.Run;
+import vn.dangvu.kernel.paper.Paper.Text;
+
+/** Sets a paper as a Word document in Times New Roman, for what is still to be completed by hand. */
+public final class PaperDocx {
+    /** Twentieths of a point in a millimetre. */
+    private static final double MM = 56.693;
+
+    private PaperDocx() {}
+
+    public static byte[] of(Paper paper) {
+        try (var document = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
+            int width = page(document, paper);
+            for (Block block : paper.blocks()) {
+                if (block instanceof Text text) {
+                    text(document.createParagraph(), text);
+                } else if (block instanceof Grid grid) {
+                    grid(document, grid, width);
+                }
+            }
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return the width of a line in twentieths of a point */
+    private static int page(XWPFDocument document, Paper paper) {
+        boolean a3 = paper.size().equals("A3");
+        int shorter = twips(a3 ? 297 : 210);
+        int longer = twips(a3 ? 420 : 297);
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(paper.wide() ? longer : shorter));
+        size.setH(BigInteger.valueOf(paper.wide() ? shorter : longer));
+        if (paper.wide()) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
+        int left = twips(paper.wide() ? 15 : 30);
+        var margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(twips(paper.wide() ? 15 : 20)));
+        margins.setBottom(BigInteger.valueOf(twips(paper.wide() ? 15 : 20)));
+        margins.setLeft(BigInteger.valueOf(left));
+        margins.setRight(BigInteger.valueOf(twips(15)));
+        return (paper.wide() ? longer : shorter) - left - twips(15);
+    }
+
+    private static int twips(double millimetres) {
+        return (int) Math.round(millimetres * MM);
+    }
+
+    private static void text(XWPFParagraph paragraph, Text text) {
+        paragraph.setAlignment(
+                text.align() == Align.CENTRE
+                        ? ParagraphAlignment.CENTER
+                        : text.align() == Align.RIGHT ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+        paragraph.setSpacingAfter(40);
+        text.runs().forEach(run -> run(paragraph.createRun(), run));
+    }
+
+    private static void run(XWPFRun out, Run run) {
+        out.setFontFamily("Times New Roman");
+        out.setFontSize(run.size());
+        out.setBold(run.bold());
+        out.setItalic(run.italic());
+        if (run.underline()) {
+            out.setUnderline(UnderlinePatterns.SINGLE);
+        }
+        String[] lines = run.text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                out.addBreak();
+            }
+            out.setText(lines[i], i);
+        }
+    }
+
+    private static void grid(XWPFDocument document, Grid grid, int width) {
+        XWPFTable table = document.createTable(grid.rows().size(), grid.widths().size());
+        table.setWidth(width);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        if (!grid.ruled()) {
+            table.removeBorders();
+        }
+        for (int r = 0; r < grid.rows().size(); r++) {
+            XWPFTableRow row = table.getRow(r);
+            row.setRepeatHeader(r < grid.heads());
+            row.setCantSplitRow(true);
+            for (int c = 0; c < grid.widths().size(); c++) {
+                cell(
+                        row.getCell(c),
+                        grid.rows().get(r).get(c).texts(),
+                        width * grid.widths().get(c) / 100);
+            }
+        }
+    }
+
+    private static void cell(XWPFTableCell cell, List<Text> texts, int width) {
+        cell.setWidth(Integer.toString(width));
+        for (int i = 0; i < texts.size(); i++) {
+            text(i == 0 ? cell.getParagraphArray(0) : cell.addParagraph(), texts.get(i));
+        }
+    }
+}

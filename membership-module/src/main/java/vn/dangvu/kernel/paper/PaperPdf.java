@@ -1,0 +1,116 @@
+package vn.dangvu.kernel.paper;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import vn.dangvu.kernel.paper.Paper.Block;
+import vn.dangvu.kernel.paper.Paper.Cell;
+import vn.dangvu.kernel.paper.Paper.Grid;
+import vn.dangvu.kernel.paper.Paper.Run;
+import vn.dangvu.kernel.paper.Paper.Text;
+
+/** Sets a paper as PDF with the letters of Tinos (the widths of Times New Roman, full Vietnamese) inside. */
+public final class PaperPdf {
+    private PaperPdf() {}
+
+    public static byte[] of(Paper paper) {
+        StringBuilder html =
+                new StringBuilder("<html><head><style>").append(style(paper)).append("</style></head><body>");
+        paper.blocks().forEach(block -> block(html, block));
+        var out = new ByteArrayOutputStream();
+        try {
+            var builder = new PdfRendererBuilder();
+            font(builder, "Tinos-Regular.ttf", 400, FontStyle.NORMAL);
+            font(builder, "Tinos-Bold.ttf", 700, FontStyle.NORMAL);
+            font(builder, "Tinos-Italic.ttf", 400, FontStyle.ITALIC);
+            font(builder, "Tinos-BoldItalic.ttf", 700, FontStyle.ITALIC);
+            builder.useUriResolver((base, uri) -> null);
+            builder.withHtmlContent(html.append("</body></html>").toString(), null);
+            builder.toStream(out);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
+        builder.useFont(() -> PaperPdf.class.getResourceAsStream(file), "Tinos", weight, style, true);
+    }
+
+    private static String style(Paper paper) {
+        return "@page { size: " + paper.size() + (paper.wide() ? " landscape" : " portrait") + "; margin: "
+                + (paper.wide() ? "15mm" : "20mm 15mm 20mm 30mm")
+                + "; @top-center { content: counter(page); font-family: Tinos; font-size: 13pt } }"
+                + " @page :first { @top-center { content: none } }"
+                + " body { font-family: Tinos; margin: 0 } p { margin: 0 0 2pt 0; line-height: 1.25 }"
+                + " table { width: 100%; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; margin: 0 0 4pt 0 }"
+                + " td { vertical-align: top; padding: 1pt 3pt } tr { page-break-inside: avoid }"
+                + " .ruled td { border: 0.6pt solid #000 } .CENTRE { text-align: center } .RIGHT { text-align: right }";
+    }
+
+    private static void block(StringBuilder html, Block block) {
+        if (block instanceof Text text) {
+            text(html, text);
+        } else if (block instanceof Grid grid) {
+            grid(html, grid);
+        }
+    }
+
+    private static void text(StringBuilder html, Text text) {
+        html.append("<p class=\"").append(text.align()).append("\">");
+        text.runs().forEach(run -> run(html, run));
+        html.append(text.runs().isEmpty() ? "&#160;</p>" : "</p>");
+    }
+
+    private static void run(StringBuilder html, Run run) {
+        html.append(String.format(
+                        Locale.ROOT,
+                        "<span style=\"font-size:%.1fpt%s%s%s\">",
+                        run.size(),
+                        run.bold() ? ";font-weight:bold" : "",
+                        run.italic() ? ";font-style:italic" : "",
+                        run.underline() ? ";text-decoration:underline" : ""))
+                .append(escaped(run.text()))
+                .append("</span>");
+    }
+
+    private static void grid(StringBuilder html, Grid grid) {
+        html.append("<table class=\"").append(grid.ruled() ? "ruled" : "plain").append("\"><colgroup>");
+        grid.widths().forEach(w -> html.append("<col style=\"width:").append(w).append("%\"/>"));
+        html.append("</colgroup>");
+        rows(html, grid, 0, grid.heads(), "thead");
+        rows(html, grid, grid.heads(), grid.rows().size(), "tbody");
+        html.append("</table>");
+    }
+
+    private static void rows(StringBuilder html, Grid grid, int from, int to, String group) {
+        if (from == to) {
+            return;
+        }
+        html.append('<').append(group).append('>');
+        grid.rows().subList(from, to).forEach(row -> {
+            html.append("<tr>");
+            for (Cell cell : row) {
+                html.append("<td>");
+                cell.texts().forEach(text -> text(html, text));
+                html.append("</td>");
+            }
+            html.append("</tr>");
+        });
+        html.append("</").append(group).append('>');
+    }
+
+    /** Text for HTML; signs that no document may hold are left out. */
+    private static String escaped(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("\n", "<br/>");
+    }
+}

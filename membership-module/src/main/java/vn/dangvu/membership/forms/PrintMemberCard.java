@@ -1,0 +1,136 @@
+package vn.dangvu.membership.forms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.dangvu.kernel.access.AccessRefused;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.access.UseCase;
+import vn.dangvu.kernel.document.FormArchive;
+import vn.dangvu.kernel.document.FormArchive.Order;
+import vn.dangvu.kernel.document.FormArchive.Printed;
+import vn.dangvu.kernel.paper.Paper;
+import vn.dangvu.kernel.query.AsOf;
+import vn.dangvu.kernel.query.Clause;
+import vn.dangvu.kernel.query.Sql;
+
+/** Phiếu đảng viên (2-HSĐV) as of a day, in the edition of that day. The same data give the same bytes again. */
+@UseCase("print.form")
+@ApplicationScoped
+public class PrintMemberCard {
+    private static final String FORM = "2-HSĐV";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private FormArchive archive;
+
+    private record Found(String path, String data) {}
+
+    public Printed print(Scope scope, long memberId, LocalDate day, Format format) {
+        Found found = sql.first(query(memberId, AsOf.of(day)), row -> new Found(row.getString(1), row.getString(2)))
+                .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
+        if (scope.self() == null || scope.self() != memberId) {
+            scope.mustCover(found.path());
+        }
+        scope.trail().about("member", memberId, found.path()).asOf(day).detail(FORM + " " + format);
+        Template template = Template.of(FORM, day);
+        var order = new Order(
+                found.path(),
+                "member",
+                memberId,
+                FORM,
+                template.version(),
+                format.mediaType(),
+                format.fileName("2-HSDV-" + memberId),
+                found.data());
+        return archive.print(scope, order, () -> format.set(paper(template, found.data())));
+    }
+
+    private static Clause query(long memberId, AsOf asOf) {
+        return Clause.of(
+                        "select m.path, jsonb_build_object('facts', to_jsonb(f) - array['id', 'member_id', 'valid_from', 'valid_to',"
+                                + " 'recorded_at', 'recorded_by', 'superseded_at', 'superseded_by', 'decision_number', 'correction_id', 'sort_name',"
+                                + " 'folded', 'lowered'], 'unit', u.name, 'above', (select jsonb_agg(b.name order by length(b.path))"
+                                + " from membership.unit b where u.path like b.path || '%' and b.id <> u.id),"
+                                + " 'numbers', (select jsonb_object_agg(i.kind, i.value) from membership.identifier i where i.member_id = m.id and")
+                .then(asOf.holds("i"))
+                .then("), 'exempt', (select min(c.valid_from) from membership.circumstance c where c.member_id = m.id"
+                        + " and c.kind = 'exempt' and")
+                .then(asOf.holds("c"))
+                .then(
+                        "), 'entries', (select jsonb_agg(to_jsonb(e) - array['id', 'member_id', 'recorded_at', 'recorded_by',"
+                                + " 'superseded_at', 'superseded_by'] order by e.kind, e.started_on nulls last, e.id)"
+                                + " from membership.file_entry e where e.member_id = m.id and")
+                .then(asOf.known("e"))
+                .then("))::text from membership.member m join membership.unit u on u.id = m.unit_id"
+                        + " join membership.member_facts f on f.member_id = m.id and")
+                .then(asOf.holds("f"))
+                .then("where m.id = ?", memberId);
+    }
+
+    static Paper paper(Template template, String json) {
+        Map<String, Object> data = Snapshot.read(json);
+        @SuppressWarnings("unchecked")
+        Map<String, String> values = Snapshot.facts((Map<String, Object>) data.get("facts"));
+        values.put("FULL_NAME", Snapshot.upper(values.getOrDefault("full_name", "")));
+        values.put("USED_NAME", values.getOrDefault("other_name", values.get("FULL_NAME")));
+        values.put("unit", Snapshot.text(data, "unit"));
+        @SuppressWarnings("unchecked")
+        var above = (List<String>) data.get("above");
+        if (above != null) {
+            values.put("basis", above.get(above.size() - 1));
+        }
+        @SuppressWarnings("unchecked")
+        var numbers = (Map<String, Object>) data.get("numbers");
+        if (numbers != null) {
+            values.put("card", Snapshot.text(numbers, "card"));
+            values.put("file_number", Snapshot.text(numbers, "file"));
+            values.put("citizen", Snapshot.text(numbers, "citizen"));
+        }
+        if (data.get("exempt") != null) {
+            values.put("exempt", Snapshot.date(Map.of("exempt_on", data.get("exempt")), "exempt"));
+        }
+        Map<String, List<Map<String, String>>> tables = entries(data);
+        summary(values, tables, "reward", "rewards");
+        summary(values, tables, "badge", "badges");
+        summary(values, tables, "title", "titles");
+        summary(values, tables, "discipline", "disciplines");
+        summary(values, tables, "abroad", "abroad");
+        return Filled.of(template, values, tables);
+    }
+
+    private static Map<String, List<Map<String, String>>> entries(Map<String, Object> data) {
+        return Snapshot.list(data, "entries").stream()
+                .collect(Collectors.groupingBy(
+                        e -> Snapshot.text(e, "kind"),
+                        Collectors.mapping(PrintMemberCard::entry, Collectors.toList())));
+    }
+
+    private static Map<String, String> entry(Map<String, Object> e) {
+        String from = Snapshot.date(e, "started");
+        return Map.of(
+                "from", from,
+                "to", Snapshot.date(e, "ended"),
+                "year", from.length() < 4 ? "" : from.substring(from.length() - 4),
+                "label", Snapshot.text(e, "label"),
+                "relation", Snapshot.word("relation", Snapshot.text(e, "relation")),
+                "place", Snapshot.text(e, "place"),
+                "form", Snapshot.text(e, "form"),
+                "result", Snapshot.text(e, "result"),
+                "detail", Snapshot.text(e, "detail"));
+    }
+
+    private static void summary(
+            Map<String, String> values, Map<String, List<Map<String, String>>> tables, String kind, String key) {
+        values.put(
+                key,
+                tables.getOrDefault(kind, List.of()).stream()
+                        .map(e -> Snapshot.joined(", ", e.get("label"), e.get("place"), e.get("from")))
+                        .collect(Collectors.joining("; ")));
+    }
+}

@@ -1,0 +1,62 @@
+package vn.dangvu.web.forms;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.document.FormArchive.Printed;
+import vn.dangvu.kernel.time.OfficialClock;
+import vn.dangvu.membership.forms.Format;
+import vn.dangvu.membership.forms.PrintMemberBook;
+import vn.dangvu.membership.forms.PrintMemberCard;
+import vn.dangvu.web.i18n.Formats;
+
+/** A prescribed paper: {@code /forms/print?member=7} or {@code ?unit=100}, with {@code on} (a day) and {@code format} (pdf, docx). */
+@WebServlet("/forms/print")
+public class PrintServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Access access;
+
+    @Inject
+    private transient PrintMemberCard card;
+
+    @Inject
+    private transient PrintMemberBook book;
+
+    @Inject
+    private transient OfficialClock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Scope scope = access.scope("print.form");
+        LocalDate asked = Formats.read(request.getParameter("on"));
+        LocalDate day = asked == null ? clock.today() : asked;
+        Format format = "docx".equals(request.getParameter("format")) ? Format.DOCX : Format.PDF;
+        Long member = id(request, "member");
+        Long unit = id(request, "unit");
+        if (member == null && unit == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Printed printed =
+                member != null ? card.print(scope, member, day, format) : book.print(scope, unit, day, format);
+        response.setContentType(printed.mediaType());
+        response.setContentLength(printed.content().length);
+        response.setHeader(
+                "Content-Disposition",
+                (format == Format.PDF ? "inline" : "attachment") + "; filename=\"" + printed.fileName() + "\"");
+        response.getOutputStream().write(printed.content());
+    }
+
+    private static Long id(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+}

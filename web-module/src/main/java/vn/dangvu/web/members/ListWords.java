@@ -1,0 +1,100 @@
+package vn.dangvu.web.members;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.dangvu.kernel.time.Months;
+import vn.dangvu.kernel.time.PartialDate;
+import vn.dangvu.membership.roll.ListPaper;
+import vn.dangvu.membership.roll.ListPaper.Column;
+import vn.dangvu.membership.roll.MemberFilter;
+import vn.dangvu.membership.roll.MemberRow;
+import vn.dangvu.web.i18n.Formats;
+import vn.dangvu.web.i18n.Texts;
+import vn.dangvu.web.shell.Shell;
+
+/** The words of an exported list: the chosen columns as on the page, the conditions as on the chips. */
+@RequestScoped
+public class ListWords {
+    private static final List<String> USUAL =
+            List.of("born", "sex", "unit", "admitted", "recognised", "seniority", "standing");
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private ClassWords classes;
+
+    @Inject
+    private Choices choices;
+
+    @Inject
+    private Shell shell;
+
+    public ListPaper paper(MemberFilter filter, String cols) {
+        Map<String, Column> all = columns(filter);
+        List<String> chosen = cols == null || cols.isBlank() ? USUAL : Arrays.asList(cols.split("\\."));
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(texts.get("roll.col.name"), 24, MemberRow::name));
+        chosen.stream().map(all::get).filter(Objects::nonNull).forEach(columns::add);
+        var lines = new ArrayList<String>();
+        lines.add(texts.get("roll.as-of") + " " + formats.date(filter.asOf().date()));
+        filter.criteria().forEach((criterion, value) -> lines.add(choices.chip(criterion.parameter(), value)));
+        return new ListPaper(
+                shell.getUnit(), texts.get("roll.paper.party"), texts.get("roll.paper.title"), lines, columns);
+    }
+
+    private Map<String, Column> columns(MemberFilter filter) {
+        var all = new LinkedHashMap<String, Column>();
+        put(all, "born", 11, m -> date(m.born()));
+        put(all, "sex", 6, m -> m.sex() == null ? "" : texts.get("roll.sex." + m.sex()));
+        put(all, "unit", 18, MemberRow::unit);
+        put(all, "admitted", 11, m -> date(m.admitted()));
+        put(all, "recognised", 11, m -> date(m.recognised()));
+        put(all, "seniority", 9, m -> seniority(m, filter));
+        put(all, "standing", 18, this::standing);
+        put(all, "gaps", 8, m -> m.gaps() == 0 ? "" : Integer.toString(m.gaps()));
+        put(all, "card", 14, MemberRow::card);
+        put(all, "file", 12, MemberRow::fileNumber);
+        put(all, "home-town", 24, MemberRow::homeTown);
+        put(all, "ethnicity", 9, m -> classes.of("ETHNICITY", m.ethnicity()));
+        put(all, "religion", 10, m -> classes.of("RELIGION", m.religion()));
+        put(all, "occupation", 16, MemberRow::occupation);
+        put(all, "education", 14, m -> classes.of("PROFESSIONAL_LEVEL", m.professionalLevel()));
+        return all;
+    }
+
+    private void put(Map<String, Column> all, String key, int width, Function<MemberRow, String> value) {
+        all.put(key, new Column(texts.get("roll.col." + key), width, m -> Objects.toString(value.apply(m), "")));
+    }
+
+    private static String date(PartialDate date) {
+        return date == null ? "" : date.format();
+    }
+
+    private String seniority(MemberRow member, MemberFilter filter) {
+        if (member.seniorityStart() == null || !"official".equals(member.standing())) {
+            return "";
+        }
+        return Integer.toString(
+                Months.years(member.seniorityStart(), filter.asOf().date()));
+    }
+
+    private String standing(MemberRow member) {
+        String standing = member.standing() == null ? "" : texts.get("standing." + member.standing());
+        String more = member.circumstances().stream()
+                .map(c -> texts.get("standing." + c.kind()))
+                .collect(Collectors.joining(", "));
+        return more.isEmpty() ? standing : standing.isEmpty() ? more : standing + "; " + more;
+    }
+}
