@@ -5,13 +5,13 @@ do $$
 declare
     c record;
 begin
-    for c in select conrelid::regclass as tab, conname, pg_get_constraintdef(oid) as definition from pg_constraint
-             where connamespace = 'membership'::regnamespace and contype = 'x' and conrelid::regclass::text in (
-                 'membership.member_facts', 'membership.affiliation', 'membership.standing', 'membership.circumstance',
-                 'membership.identifier')
+    for c in select t.relname, k.conname, pg_get_constraintdef(k.oid) as definition
+             from pg_constraint k join pg_class t on t.oid = k.conrelid
+             where k.connamespace = 'membership'::regnamespace and k.contype = 'x'
+               and t.relname in ('member_facts', 'affiliation', 'standing', 'circumstance', 'identifier')
     loop
-        execute format('alter table %s drop constraint %I', c.tab, c.conname);
-        execute format('alter table %s add constraint %I %s', c.tab, c.conname,
+        execute format('alter table membership.%I drop constraint %I', c.relname, c.conname);
+        execute format('alter table membership.%I add constraint %I %s', c.relname, c.conname,
             regexp_replace(c.definition, '\mmember_id WITH', '(member_id + 0) WITH'));
     end loop;
 end $$;
