@@ -34,6 +34,14 @@ public class DeadlineWords {
         return deadline.sureness() == Mark.UNVERIFIED ? sum + " " + texts.get("duties.sum.unsure") : sum;
     }
 
+    /** What is left or over, in the unit of the sum: Còn 9 ngày làm việc. */
+    public String left(Deadline deadline) {
+        String unit = texts.get("duties.unit." + deadline.leftUnit().code());
+        return deadline.over()
+                ? texts.of("duties.over", -deadline.left(), unit)
+                : texts.of("duties.left", deadline.left(), unit);
+    }
+
     private String span(Skipped days) {
         String name =
                 texts.has("duties.day-off." + days.name()) ? texts.get("duties.day-off." + days.name()) : days.name();
