@@ -16,7 +16,7 @@ import vn.dangvu.membership.units.UnitDirectory;
 import vn.dangvu.web.i18n.Texts;
 
 /** What the fields of the forms about units offer. */
-@Named
+@Named("unitChoices")
 @RequestScoped
 public class Choices {
     private static final int MOST = 20;
