@@ -98,7 +98,7 @@ public class UnitsPage {
         var byId = new HashMap<Long, TreeNode<UnitNode>>();
         for (UnitNode node : nodes()) {
             TreeNode<UnitNode> above = byId.getOrDefault(node.parentId(), root);
-            var shown = new DefaultTreeNode<UnitNode>(node.type(), node, above);
+            var shown = new DefaultTreeNode<>(node, above);
             shown.setExpanded(getChain().stream().anyMatch(u -> u.id() == node.id()));
             byId.put(node.id(), shown);
         }
