@@ -37,7 +37,7 @@ public class IndexPage {
 
     public void load() {
         duties = listDuties.of(access.scope("task.read"), clock.today());
-        if (!List.of("mine", "unit", "others").contains(tab)) {
+        if (tab == null || !List.of("mine", "unit", "others").contains(tab)) {
             tab = duties.mine().isEmpty() && !duties.all().isEmpty() ? "unit" : "mine";
         }
     }
