@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dangvu.kernel.legal.LawOn;
 import vn.dangvu.kernel.query.Clause;
@@ -18,6 +21,9 @@ import vn.dangvu.membership.legal.UnitShape;
 class StructureOfUnits implements Source {
     private static final int MOST_BRANCHES = 400;
 
+    /** So many branches with one finding are still told one by one. */
+    private static final int ONE_BY_ONE = 3;
+
     @Inject
     private Sql sql;
 
@@ -29,18 +35,46 @@ class StructureOfUnits implements Source {
         if (reach.nothing()) {
             return List.of();
         }
-        List<Counted> branches = sql.list(query(reach), StructureOfUnits::read);
+        List<Counted> branches = sql.list(query(reach, desk.day), StructureOfUnits::read);
+        if (branches.size() > MOST_BRANCHES) {
+            return List.of();
+        }
         LawOn law = desk.law(desk.day);
-        return branches.size() > MOST_BRANCHES
-                ? List.of()
-                : branches.stream().flatMap(c -> tasks(desk, law, c)).toList();
+        return branches.stream()
+                .flatMap(c -> tasks(desk, law, c))
+                .collect(Collectors.groupingBy(Task::key, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(same -> same.size() > ONE_BY_ONE ? Stream.of(together(desk, same)) : same.stream())
+                .toList();
     }
 
-    private static Clause query(Reach reach) {
-        return Clause.of("select u.*, n.total, n.official, k.committee, k.standing, g.groups from (select "
-                        + People.PLACE + ", u.type, above.type as parent_type from membership.unit u"
-                        + " left join membership.unit above on above.id = u.parent_id"
-                        + " where u.closed_on is null and u.type like '%branch' and")
+    /** Many branches with the same finding are one task with their names. */
+    private static Task together(Desk desk, List<Task> same) {
+        Task first = same.get(0);
+        String names = same.stream().map(t -> t.unit().name()).collect(Collectors.joining(", "));
+        Object limit = first.parameters().get(first.parameters().size() - 1);
+        return desk.undated(
+                first.key() + "-several",
+                null,
+                "/units/units.xhtml",
+                first.citation(),
+                Actor.OFFICE,
+                same.size(),
+                names,
+                limit);
+    }
+
+    private static Clause query(Reach reach, LocalDate day) {
+        return Clause.of(
+                        "select u.*, n.total, n.official, k.committee, k.standing, g.groups from (select "
+                                + People.PLACE + ", u.type, above.type as parent_type,"
+                                + " exists (select 1 from membership.unit_consent c where c.unit_id = u.id and c.valid_from <= ? and c.valid_to > ?)"
+                                + " as consented from membership.unit u"
+                                + " left join membership.unit above on above.id = u.parent_id"
+                                + " where u.closed_on is null and u.type like '%branch' and",
+                        day,
+                        day)
                 .then(reach.within("u.path"))
                 .then("order by u.path limit " + (MOST_BRANCHES + 1))
                 .then(
@@ -72,7 +106,7 @@ class StructureOfUnits implements Source {
                         row.getInt("committee"),
                         row.getInt("standing"),
                         row.getInt("groups"),
-                        false));
+                        row.getBoolean("consented")));
     }
 
     private static Stream<Task> tasks(Desk desk, LawOn law, Counted c) {
