@@ -1,6 +1,8 @@
 package vn.dangvu.web.units;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -45,6 +47,15 @@ public class MergeUnitsPage {
     private Integer confirmed;
     private String[] ticked = {};
     private List<UnitNode> nodes;
+
+    /** Which form is shown is known before its values are set. */
+    @PostConstruct
+    void find() {
+        setFrom(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("from"));
+    }
 
     /** Without a unit in the address: the first one the caller may see. */
     public void begin() {

@@ -1,6 +1,8 @@
 package vn.dangvu.web.units;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -41,6 +43,16 @@ public class UnitTask {
     private long id;
     private Long version;
     private UnitRow unit;
+
+    /** The address names the unit, and so does every form when it is sent: fields are checked against it before values are set. */
+    @PostConstruct
+    void find() {
+        String asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
+        id = asked != null && asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+    }
 
     Scope change() {
         return access.scope("unit.change");
