@@ -47,7 +47,7 @@ class ImportsUnfinished implements Source {
                 .map(i -> desk.undated(
                         i.committed ? "import-drafts" : "import-begun",
                         i.unit,
-                        "/intake/session.xhtml?id=" + i.id,
+                        i.committed ? "/intake/result.xhtml?session=" + i.id : "/intake/sessions.xhtml",
                         null,
                         Actor.OFFICE,
                         i.file,
