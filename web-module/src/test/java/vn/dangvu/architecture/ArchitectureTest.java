@@ -20,6 +20,7 @@ import vn.dangvu.kernel.access.UseCase;
 class ArchitectureTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("vn.dangvu");
     private static final JavaClasses WRONG = new ClassFileImporter().importPackages("vn.dangvu.architecture.wrong");
 
