@@ -57,7 +57,8 @@ public class FindDuplicates {
                                 where m.merged_into is null and n.merged_into is null and not exists (select 1 from membership.duplicate_decision d
                                     where d.outcome = 'different' and d.member_id = p.a and d.other_id = p.b) and""")
                         .then(scope.within("n.path"))
-                        .then("group by p.a, p.b order by rank, name_a collate \"vi-x-icu\", p.a, p.b limit " + MOST),
+                        .then("group by p.a, p.b order by rank, min(f.full_name) collate \"vi-x-icu\", p.a, p.b limit "
+                                + MOST),
                 FindDuplicates::read);
     }
 
