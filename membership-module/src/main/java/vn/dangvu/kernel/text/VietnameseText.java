@@ -1,5 +1,7 @@
 package vn.dangvu.kernel.text;
 
+import java.util.stream.Collectors;
+import java.util.Arrays;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,6 +11,9 @@ import java.util.regex.Pattern;
  * typed is never lost here: callers keep the original where it matters.
  */
 public final class VietnameseText {
+    /** Huyền, hỏi, ngã, sắc, nặng. */
+    private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u3000]+");
@@ -86,9 +91,27 @@ public final class VietnameseText {
         return new Name(name.substring(0, first), name.substring(first, last).strip(), name.substring(last + 1));
     }
 
-    /** Given, middle, family: the order of lists of people. Compare with the Vietnamese collation. */
+    /**
+     * The key by which people are listed: given, middle, family name, each word without its tone and followed by the tone's
+     * number in the order of the dictionary. So all Anh stand before all Ánh, whatever their middle names; a collation alone
+     * looks at tones only when everything else is equal. Compare with the Vietnamese collation.
+     */
     public static String sortName(String fullName) {
         Name name = split(fullName);
-        return normal(name.given() + " " + name.middle() + " " + name.family());
+        return Arrays.stream(normal(name.given() + " " + name.middle() + " " + name.family()).split(" "))
+                .map(VietnameseText::toneLast)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String toneLast(String word) {
+        String letters = Normalizer.normalize(word, Normalizer.Form.NFD);
+        int tone = 0;
+        for (int i = 0; i < TONES.length(); i++) {
+            if (letters.indexOf(TONES.charAt(i)) >= 0) {
+                tone = i + 1;
+                letters = letters.replace(String.valueOf(TONES.charAt(i)), "");
+            }
+        }
+        return Normalizer.normalize(letters, Normalizer.Form.NFC) + tone;
     }
 }

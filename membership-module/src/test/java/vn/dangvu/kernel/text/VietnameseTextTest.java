@@ -88,9 +88,9 @@ class VietnameseTextTest {
 
     @Test
     void listsGoByGivenThenMiddleThenFamilyName() {
-        assertThat(VietnameseText.sortName("Nguyễn Thị Minh Khai")).isEqualTo("Khai Thị Minh Nguyễn");
-        assertThat(VietnameseText.sortName("Trần Phú")).isEqualTo("Phú Trần");
-        assertThat(VietnameseText.sortName("Siu")).isEqualTo("Siu");
+        assertThat(VietnameseText.sortName("Nguyễn Thị Minh Khai")).isEqualTo("Khai0 Thi5 Minh0 Nguyên3");
+        assertThat(VietnameseText.sortName("Trần Phú")).isEqualTo("Phu4 Trân1");
+        assertThat(VietnameseText.sortName("Siu")).isEqualTo("Siu0");
     }
 
     @Property

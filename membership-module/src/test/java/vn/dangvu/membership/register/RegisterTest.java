@@ -69,7 +69,7 @@ class RegisterTest {
         assertThat(ROOM.value(
                         "select full_name || '|' || sort_name || '|' || folded || '|' || born_on || born_precision"
                                 + " from membership.member_facts where member_id = " + id))
-                .isEqualTo("Trịnh Thu Hằng|Hằng Thu Trịnh|trinh thu hang|1977-11-01M");
+                .isEqualTo("Trịnh Thu Hằng|Hăng1 Thu0 Trinh5|trinh thu hang|1977-11-01M");
         assertThat(ROOM.value("select kind || value from membership.identifier where member_id = " + id))
                 .isEqualTo("card026177000222");
         assertThat(ROOM.value("select action || subject_id || path from kernel.audit_entry order by id desc limit 1"))
