@@ -1,10 +1,10 @@
 package vn.dangvu.kernel.text;
 
-import java.util.stream.Collectors;
-import java.util.Arrays;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Vietnamese text as people type it, made fit for storing, searching and sorting. Null is read as the empty text. What was
@@ -98,7 +98,8 @@ public final class VietnameseText {
      */
     public static String sortName(String fullName) {
         Name name = split(fullName);
-        return Arrays.stream(normal(name.given() + " " + name.middle() + " " + name.family()).split(" "))
+        return Arrays.stream(normal(name.given() + " " + name.middle() + " " + name.family())
+                        .split(" "))
                 .map(VietnameseText::toneLast)
                 .collect(Collectors.joining(" "));
     }
