@@ -12,11 +12,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.dangvu.kernel.access.Callers;
 
-/** A temporary password opens one page: the one that changes it. A closed account opens none. */
-@WebFilter({"*.xhtml", "/documents/*", "/members/export"})
+/** A temporary password opens one page: the one that changes it. A closed account opens none, a role only its own. */
+@WebFilter({"*.xhtml", "/documents/*", "/members/export", "/forms/print"})
 public class FirstChange implements Filter {
     @Inject
     private SessionCaller session;
+
+    @Inject
+    private PageAccess pages;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -34,6 +37,7 @@ public class FirstChange implements Filter {
         } else if (session.known().map(Callers.Known::mustChange).orElse(false)) {
             ((HttpServletResponse) response).sendRedirect(http.getContextPath() + "/my/password.xhtml");
         } else {
+            pages.check(path);
             chain.doFilter(request, response);
         }
     }

@@ -1,0 +1,99 @@
+package vn.dangvu.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dangvu.server.browser.pages.LoginPage;
+import vn.dangvu.server.demo.DemoLogin;
+import vn.dangvu.server.demo.DemoWard;
+
+/** Every page of the menu for every role: it opens, whole and quiet, or it is refused. And nothing of another branch shows. */
+class PagesIT extends BrowserTest {
+    private static final Set<String> EVERYBODY = Set.of();
+    private static final Set<String> COMMITTEE = Set.of("canbo", "bithu", "thuongvu", "capuy", "kiemtra");
+    private static final Set<String> BRANCH = Set.of("bithu.tanminh", "bithu.khado", "chiuy.tanminh");
+
+    private static Set<String> and(Set<String> some, String... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static final Set<String> READERS = and(COMMITTEE, BRANCH.toArray(String[]::new));
+    private static final Map<String, Set<String>> PAGES = Map.ofEntries(
+            Map.entry("/index.xhtml", EVERYBODY),
+            Map.entry("/help.xhtml", EVERYBODY),
+            Map.entry("/my/account.xhtml", EVERYBODY),
+            Map.entry("/my/password.xhtml", EVERYBODY),
+            Map.entry("/members/members.xhtml", READERS),
+            Map.entry("/members/search.xhtml?q=hong", READERS),
+            Map.entry("/members/badges.xhtml", READERS),
+            Map.entry("/duties/quality.xhtml", READERS),
+            Map.entry("/members/duplicates.xhtml", Set.of("canbo")),
+            Map.entry("/units/units.xhtml", and(READERS, "captren")),
+            Map.entry("/units/merge-units.xhtml", Set.of("canbo")),
+            Map.entry("/figures/figures.xhtml", and(READERS, "captren")),
+            Map.entry("/figures/closings.xhtml", and(READERS, "captren")),
+            Map.entry("/intake/sessions.xhtml", Set.of("canbo")),
+            Map.entry("/intake/upload.xhtml", Set.of("canbo")),
+            Map.entry("/audit/audit.xhtml", Set.of("bithu", "kiemtra")),
+            Map.entry("/access/mandates.xhtml", Set.of("canbo", "bithu", "kiemtra")),
+            Map.entry("/access/accounts.xhtml", Set.of("quantri")),
+            Map.entry("/access/account.xhtml", Set.of("quantri")));
+
+    @ParameterizedTest
+    @MethodSource("everyRole")
+    void everyPageOpensWholeOrIsRefused(DemoLogin login) {
+        expectStatus(403);
+        new LoginPage(page).open().signIn(login);
+        var wrong = new ArrayList<String>();
+        PAGES.forEach((path, roles) -> {
+            int expected = roles.isEmpty() || roles.contains(login.username()) ? 200 : 403;
+            Response response = page.navigate(path);
+            if (response.status() != expected) {
+                wrong.add(path + " answered " + response.status() + " instead of " + expected);
+            } else if (page.content().contains("???")) {
+                wrong.add(path + " lacks a sentence");
+            }
+        });
+        assertThat(wrong).as(login.username()).isEmpty();
+    }
+
+    static Stream<DemoLogin> everyRole() {
+        return DemoWard.logins().stream();
+    }
+
+    @Test
+    void aBranchSecretarySeesNothingOfAnotherBranch() {
+        expectStatus(403);
+        signIn("canbo");
+        page.navigate("/members/members.xhtml");
+        String otherBranch = page.locator(
+                        "#f-unit option", new com.microsoft.playwright.Page.LocatorOptions().setHasText("TDP Khả Do"))
+                .getAttribute("value");
+        page.navigate("/members/members.xhtml?unit=" + otherBranch);
+        Locator first = page.locator("a.dv-row-link").first();
+        String file = first.getAttribute("href");
+        String name = first.innerText();
+
+        page.context().clearCookies();
+        signIn("bithu.tanminh");
+        for (String address : List.of(
+                file,
+                "/members/members.xhtml?unit=" + otherBranch,
+                "/members/export?format=xlsx&unit=" + otherBranch,
+                "/units/units.xhtml?id=" + otherBranch,
+                "/figures/figures.xhtml?unit=" + otherBranch)) {
+            assertThat(page.navigate(address).status()).as(address).isEqualTo(403);
+        }
+        page.navigate("/members/search.xhtml?q=" + name.replace(' ', '+'));
+        assertThat(page.content()).doesNotContain(file);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.dangvu.web.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.dangvu.kernel.access.Access;
+
+/**
+ * Which permission opens which page: any one of those named. The operations behind a page ask again; this keeps a page that
+ * would only show an empty form from opening at all. A page that is not named here does not open.
+ */
+@ApplicationScoped
+public class PageAccess {
+    private static final Map<String, List<String>> PAGES = new TreeMap<>();
+
+    static {
+        open("own.account", "/index.xhtml", "/help.xhtml", "/my/account.xhtml", "/my/password.xhtml");
+        open("mandate.delegate", "/my/delegate.xhtml");
+        open(
+                "member.list",
+                "/members/members.xhtml",
+                "/members/search.xhtml",
+                "/members/badges.xhtml",
+                "/duties/quality.xhtml");
+        open("member.change", "/members/update-member.xhtml", "/members/member-item.xhtml");
+        open("member.merge", "/members/duplicates.xhtml", "/members/duplicate.xhtml");
+        open("export.list", "/members/export");
+        open("unit.read", "/units/units.xhtml", "/units/unit.xhtml");
+        open(
+                "unit.change",
+                "/units/merge-units.xhtml",
+                "/units/assign-branch.xhtml",
+                "/units/dissolve-unit.xhtml",
+                "/units/move-unit.xhtml",
+                "/units/open-unit.xhtml",
+                "/units/record-consent.xhtml",
+                "/units/record-post.xhtml",
+                "/units/record-term.xhtml",
+                "/units/rename-unit.xhtml",
+                "/units/split-unit.xhtml");
+        open("statistics.read", "/figures/figures.xhtml", "/figures/tables.xhtml", "/figures/closings.xhtml");
+        open("print.form", "/forms/forms.xhtml", "/forms/print");
+        open(
+                "member.import",
+                "/intake/sessions.xhtml",
+                "/intake/upload.xhtml",
+                "/intake/columns.xhtml",
+                "/intake/confirm.xhtml",
+                "/intake/marked.xhtml",
+                "/intake/problems.xhtml",
+                "/intake/result.xhtml",
+                "/intake/row.xhtml",
+                "/intake/template.xhtml");
+        open("settings.read", "/settings/rules.xhtml", "/settings/rule.xhtml", "/settings/calendar.xhtml");
+        open("audit.read", "/audit/audit.xhtml");
+        open("mandate.read", "/access/mandates.xhtml");
+        open("account.manage", "/access/accounts.xhtml", "/access/account.xhtml");
+        PAGES.put("/settings/decide.xhtml", List.of("settings.approve", "settings.propose"));
+        PAGES.put("/members/member.xhtml", List.of("member.read", "member.read.reason"));
+        PAGES.put("/my/file.xhtml", List.of("member.read", "own.account"));
+        PAGES.put("/members/corrections.xhtml", List.of("member.correct", "member.approve"));
+        PAGES.put("/members/correction.xhtml", List.of("member.correct", "member.approve", "member.read"));
+        PAGES.put("/members/propose-correction.xhtml", List.of("member.correct"));
+        PAGES.put("/documents", List.of("document.read"));
+    }
+
+    private static void open(String permission, String... paths) {
+        for (String path : paths) {
+            PAGES.put(path, List.of(permission));
+        }
+    }
+
+    @Inject
+    private Access access;
+
+    /** @throws vn.dangvu.kernel.access.AccessRefused written in the audit chain, for a page of another role or none at all */
+    void check(String path) {
+        List<String> any = PAGES.getOrDefault(path, List.of("page.unknown"));
+        if (any.stream().noneMatch(access::allows)) {
+            access.scope(any.get(0));
+        }
+    }
+
+    /** For tests and the guide: every page and what opens it. */
+    public static Map<String, List<String>> pages() {
+        return Map.copyOf(PAGES);
+    }
+}
