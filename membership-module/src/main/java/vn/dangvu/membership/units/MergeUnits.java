@@ -25,7 +25,7 @@ public class MergeUnits {
      * @param from units that end
      * @param into unit that goes on, null when a new one is opened
      * @param created the new unit, null when one goes on
-     * @param confirmedMembers how many members its author says are concerned
+     * @param confirmedMembers how many members its author says stand in all these units
      */
     public record Merger(List<UnitRef> from, UnitRef into, NewUnit created, int confirmedMembers) {
         public Merger {
@@ -76,8 +76,8 @@ public class MergeUnits {
         List<UnitRow> from =
                 merger.from().stream().map(ref -> rows.get(ref.id())).toList();
         mustBeSeparate(rows.values().stream().map(UnitRow::path).toList());
-        int members =
-                reorganisations.membersUnder(from.stream().map(UnitRow::path).toList());
+        int members = reorganisations.membersUnder(
+                rows.values().stream().map(UnitRow::path).toList());
         if (members != merger.confirmedMembers()) {
             throw new OperationRefused("units.count-differs", members, merger.confirmedMembers());
         }

@@ -258,7 +258,7 @@ class ReorganisationTest {
 
     @Test
     void twoBranchesBecomeOneAndMembersGoOver() {
-        merge(List.of(branches.get(0)), null, 3, "2024-05-01");
+        merge(List.of(branches.get(0)), null, 6, "2024-05-01");
         long going = branches.get(1);
 
         assertThat(figures(going, "2024-05-01").get(0)).isEqualTo("6");

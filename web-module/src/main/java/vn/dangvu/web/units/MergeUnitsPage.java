@@ -98,7 +98,7 @@ public class MergeUnitsPage {
     }
 
     public int getMembers() {
-        return ending().mapToInt(UnitNode::members).sum();
+        return getEnding().stream().mapToInt(UnitNode::members).sum();
     }
 
     /** The ticked units without the one that goes on. */
