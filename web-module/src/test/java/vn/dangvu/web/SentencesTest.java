@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Both languages say the same things, and every sentence a page asks for exists. */
 class SentencesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/vn/dangvu/web/i18n");
-    private static final Pattern ASKED =
-            Pattern.compile("t(?:exts)?(?:\\.of\\(|\\.get\\(|\\[)['\"]([a-z][a-z-]*\\.[a-zA-Z0-9.-]+)['\"]\\s*[,)\\]]");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?<![A-Za-z])t(?:exts)?(?:\\.of\\(|\\.get\\(|\\[)['\"]([a-z][a-z-]*\\.[a-zA-Z0-9.-]+)['\"]\\s*[,)\\]]");
 
     static Stream<String> parts() throws IOException {
         try (Stream<Path> files = Files.list(BUNDLES)) {
