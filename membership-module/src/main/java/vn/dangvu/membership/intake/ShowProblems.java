@@ -235,15 +235,7 @@ public class ShowProblems {
     public Map<Field, String> values(Scope scope, long id, int sheet, int row) {
         sessions.session(scope, id);
         StoredRow stored = rows.row(id, sheet, row);
-        ImportSheet from = sessions.sheets(id).stream()
-                .filter(s -> s.sheet() == sheet)
-                .findFirst()
-                .orElseThrow();
-        var values = new EnumMap<Field, String>(Field.class);
-        from.layout()
-                .columns()
-                .forEach((column, field) ->
-                        values.put(field, stored.row().cell(column).shown()));
+        Map<Field, String> values = asInTheFile(id, sheet, stored);
         values.putAll(stored.mended());
         values.remove(Field.ORDINAL);
         values.remove(Field.ROW_KEY);
@@ -254,7 +246,10 @@ public class ShowProblems {
     /** What the cells of a row held in the file. */
     public Map<Field, String> original(Scope scope, long id, int sheet, int row) {
         sessions.session(scope, id);
-        StoredRow stored = rows.row(id, sheet, row);
+        return asInTheFile(id, sheet, rows.row(id, sheet, row));
+    }
+
+    private Map<Field, String> asInTheFile(long id, int sheet, StoredRow stored) {
         ImportSheet from = sessions.sheets(id).stream()
                 .filter(s -> s.sheet() == sheet)
                 .findFirst()
