@@ -7,6 +7,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 
 /** Begins, commits, rolls back: nothing else in the product touches a transaction. */
 @ApplicationScoped
@@ -23,6 +24,24 @@ class Transactions {
     }
 
     <T> T run(Callable<T> work) {
+        return run(UseCase.USUAL_SECONDS, work);
+    }
+
+    /** @throws TookTooLong when it failed after this time: then the server has ended the transaction, whatever the failure says */
+    <T> T run(int seconds, Callable<T> work) {
+        long start = System.nanoTime();
+        try {
+            limit(seconds);
+            return attempt(work);
+        } catch (RuntimeException e) {
+            boolean late = System.nanoTime() - start >= TimeUnit.SECONDS.toNanos(seconds);
+            throw late ? new TookTooLong(seconds, e) : e;
+        } finally {
+            limit(0);
+        }
+    }
+
+    private <T> T attempt(Callable<T> work) {
         boolean done = false;
         try {
             transaction.begin();
@@ -41,6 +60,15 @@ class Transactions {
             if (!done) {
                 rollback();
             }
+        }
+    }
+
+    /** For transactions begun on this thread from now on; 0 = as the server is set. */
+    private void limit(int seconds) {
+        try {
+            transaction.setTransactionTimeout(seconds);
+        } catch (SystemException e) {
+            throw new IllegalStateException(e);
         }
     }
 

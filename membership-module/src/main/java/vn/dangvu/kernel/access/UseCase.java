@@ -23,9 +23,15 @@ public @interface UseCase {
     @Nonbinding
     String value();
 
+    /** The longest it may take, in seconds. After that nothing of it is kept and {@link TookTooLong} says so. */
+    @Nonbinding
+    int seconds() default USUAL_SECONDS;
+
     /** What a success leaves in the audit chain. Refusals and failures are always written. */
     @Nonbinding
     Record record() default Record.DONE;
+
+    int USUAL_SECONDS = 120;
 
     enum Record {
         /** Something changed. */

@@ -38,7 +38,7 @@ class UseCaseInterceptor {
             if (transactions.running()) {
                 return recorded(call, useCase, scope, trail); // part of a larger operation
             }
-            return transactions.run(() -> {
+            return transactions.run(useCase.seconds(), () -> {
                 databaseScope.open(scope);
                 return recorded(call, useCase, scope, trail);
             });

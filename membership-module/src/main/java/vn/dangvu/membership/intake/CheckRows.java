@@ -19,7 +19,7 @@ import vn.dangvu.membership.intake.paper.RowSorter;
  * Reads the file by the chosen mapping and finds every problem of every row. What was mended or confirmed before stays with
  * its row. {@link #begin} is quick; {@link #run} may take a minute for a large file and belongs into the background.
  */
-@UseCase("member.import")
+@UseCase(value = "member.import", seconds = ImportWork.LONGEST_SECONDS)
 @ApplicationScoped
 public class CheckRows {
     @Inject
@@ -35,29 +35,33 @@ public class CheckRows {
     private Examiner examiner;
 
     @Inject
-    private ImportProgress progress;
+    private WorkAtHand work;
 
     public void begin(Scope scope, long id) {
-        ImportSession session = sessions.take(
+        work.mustBeFree(sessions.session(scope, id));
+        sessions.take(
                 scope, id, SessionState.MAPPED, SessionState.CHECKING, SessionState.CHECKED, SessionState.COMMITTED);
-        sessions.state(id, SessionState.CHECKING);
-        progress.start(id, session.rowsRead());
+        sessions.begin(id, SessionState.CHECKING);
     }
 
     public void run(Scope scope, long id) {
-        try {
-            ImportSession session = sessions.take(scope, id, SessionState.CHECKING);
-            Map<String, StoredRow> before = said(id);
-            rows.clear(id);
-            var reading = new Reading(examiner.desk(scope, session), before, committed(id));
-            TableFile.of(sessions.content(id)).read(reading);
-            reading.flush();
-            reading.sorters.forEach((sheet, sorter) -> sessions.counted(id, sheet, sorter));
-            rows.pair(session);
-            sessions.state(id, session.committedAt() == null ? SessionState.CHECKED : SessionState.COMMITTED);
-        } finally {
-            progress.end(id);
-        }
+        int total = sessions.session(scope, id).rowsRead();
+        work.take(id, total);
+        ImportSession session = sessions.take(scope, id, SessionState.CHECKING);
+        Map<String, StoredRow> before = said(id);
+        rows.clear(id);
+        var reading = new Reading(examiner.desk(scope, session), before, committed(id));
+        TableFile.of(sessions.content(id)).read(reading);
+        reading.flush();
+        reading.sorters.forEach((sheet, sorter) -> sessions.counted(id, sheet, sorter));
+        rows.pair(session);
+        sessions.state(id, session.committedAt() == null ? SessionState.CHECKED : SessionState.COMMITTED);
+    }
+
+    /** Nothing was kept: says why and lets the check be begun again. */
+    public void failed(Scope scope, long id, String reason) {
+        ImportSession session = sessions.take(scope, id, SessionState.CHECKING);
+        sessions.state(id, session.committedAt() == null ? SessionState.MAPPED : SessionState.COMMITTED, reason);
     }
 
     /** Rows about which somebody has said something. */
@@ -93,6 +97,7 @@ public class CheckRows {
         private final java.util.Set<String> committed;
         private final Map<Integer, RowSorter> sorters = new HashMap<>();
         private final List<StoredRow> batch = new ArrayList<>();
+        private int done;
 
         private Reading(Examiner.Desk desk, Map<String, StoredRow> before, java.util.Set<String> committed) {
             this.desk = desk;
@@ -126,7 +131,8 @@ public class CheckRows {
 
         private void flush() {
             rows.write(desk.session(), examiner.examine(desk, batch));
-            progress.advance(desk.session().id(), batch.size());
+            done += batch.size();
+            work.say(desk.session().id(), done, desk.session().rowsRead());
             batch.clear();
         }
     }

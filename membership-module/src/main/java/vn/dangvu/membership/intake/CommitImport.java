@@ -11,7 +11,7 @@ import vn.dangvu.kernel.query.Sql;
  * Writes the clean rows into the register, all of them in one transaction: after whatever interruption either all of them
  * stand there or none. {@link #begin} answers at once; {@link #run} belongs into the background.
  */
-@UseCase("member.import")
+@UseCase(value = "member.import", seconds = ImportWork.LONGEST_SECONDS)
 @ApplicationScoped
 public class CommitImport {
     @Inject
@@ -24,57 +24,45 @@ public class CommitImport {
     private RegisterWriter writer;
 
     @Inject
-    private ImportProgress progress;
+    private WorkAtHand work;
 
     /** @return rows that will be written */
     public int begin(Scope scope, long id) {
+        work.mustBeFree(sessions.session(scope, id));
         sessions.take(scope, id, SessionState.CHECKED, SessionState.COMMITTED, SessionState.COMMITTING);
-        if (!lock(id)) {
-            throw new ImportRefused("intake.not-now.committing");
+        int rows = clean(id);
+        if (rows == 0) {
+            throw new ImportRefused("intake.nothing-clean");
         }
-        int rows = sql.first(
+        sessions.begin(id, SessionState.COMMITTING);
+        return rows;
+    }
+
+    private int clean(long id) {
+        return sql.first(
                         Clause.of(
                                 "select count(*) from membership.import_row where session_id = ? and state = 'clean'",
                                 id),
                         row -> row.getInt(1))
                 .orElse(0);
-        if (rows == 0) {
-            throw new ImportRefused("intake.nothing-clean");
-        }
-        sessions.state(id, SessionState.COMMITTING);
-        progress.start(id, rows);
-        return rows;
     }
 
     /** @return rows written */
     public int run(Scope scope, long id) {
-        try {
-            if (!lock(id)) {
-                throw new ImportRefused("intake.not-now.committing");
-            }
-            ImportSession session = sessions.take(scope, id, SessionState.COMMITTING);
-            int written = writer.write(scope, session);
-            sql.update(Clause.of(
-                    "update membership.import_session set state = 'committed', failure = null, committed_at = coalesce(committed_at, now()) where id = ?",
-                    id));
-            scope.trail().detail("rows=" + written);
-            return written;
-        } finally {
-            progress.end(id);
-        }
+        int rows = clean(id);
+        work.take(id, rows);
+        ImportSession session = sessions.take(scope, id, SessionState.COMMITTING);
+        int written = writer.write(scope, session, rows);
+        sql.update(Clause.of(
+                "update membership.import_session set state = 'committed', failure = null, committed_at = coalesce(committed_at, now()) where id = ?",
+                id));
+        scope.trail().detail("rows=" + written);
+        return written;
     }
 
     /** Nothing was written: says why and opens the session again. */
     public void failed(Scope scope, long id, String reason) {
         ImportSession session = sessions.take(scope, id, SessionState.COMMITTING);
         sessions.state(id, session.committedAt() == null ? SessionState.CHECKED : SessionState.COMMITTED, reason);
-    }
-
-    /** Held while the rows are being written, gone with the connection: it tells a running commit from an interrupted one. */
-    private boolean lock(long id) {
-        return sql.first(
-                        Clause.of("select pg_try_advisory_xact_lock(hashtext('membership.import'), ?::integer)", id),
-                        row -> row.getBoolean(1))
-                .orElse(false);
     }
 }

@@ -41,7 +41,7 @@ class RegisterWriter {
     private SessionStore sessions;
 
     @Inject
-    private ImportProgress progress;
+    private WorkAtHand work;
 
     private record Clean(
             int sheet,
@@ -53,32 +53,38 @@ class RegisterWriter {
             LocalDate asOf) {}
 
     /** @return rows written */
-    int write(Scope scope, ImportSession session) {
+    int write(Scope scope, ImportSession session, int total) {
         int written = 0;
+        Clean last = null;
         while (true) {
-            List<Clean> batch = next(session);
+            List<Clean> batch = after(last, session);
             if (batch.isEmpty()) {
                 return written;
             }
+            last = batch.get(batch.size() - 1);
             enter(scope, session, batch.stream().filter(c -> c.memberId == null).toList());
             complete(
                     scope,
                     session,
                     batch.stream().filter(c -> c.memberId != null).toList());
             written += batch.size();
-            progress.advance(session.id(), batch.size());
+            work.say(session.id(), written, total);
         }
     }
 
-    private List<Clean> next(ImportSession session) {
+    /** Asked for by place, not by state alone: rows written a moment ago would all be looked at again. */
+    private List<Clean> after(Clean last, ImportSession session) {
         return sql.list(
                 Clause.of(
                         """
                         select r.sheet, r.row_number, r.unit_id, r.member_id, r.draft, r.taken, coalesce(s.as_of, ?) as_of
                         from membership.import_row r join membership.import_sheet s using (session_id, sheet)
-                        where r.session_id = ? and r.state = 'clean' order by r.sheet, r.row_number limit ?""",
+                        where r.session_id = ? and r.state = 'clean' and (r.sheet, r.row_number) > (?, ?)
+                        order by r.sheet, r.row_number limit ?""",
                         session.asOf(),
                         session.id(),
+                        last == null ? -1 : last.sheet,
+                        last == null ? 0 : last.number,
                         RowStore.BATCH),
                 row -> new Clean(
                         row.getInt("sheet"),

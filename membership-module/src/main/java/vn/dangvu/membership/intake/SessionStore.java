@@ -70,6 +70,14 @@ class SessionStore {
                 session));
     }
 
+    /** Long work is asked for; a thread will take it up. */
+    void begin(long session, SessionState state) {
+        sql.update(Clause.of(
+                "update membership.import_session set state = ?, failure = null, begun_at = now() where id = ?",
+                state.code(),
+                session));
+    }
+
     /** The branches below a unit, itself included: where people of a list may stand. */
     UnitFinder branches(String path) {
         PathRange range = PathRange.under(path);

@@ -20,6 +20,9 @@ public class ShowSession {
     @Inject
     private SessionStore sessions;
 
+    @Inject
+    private WorkAtHand work;
+
     /** A line of the list of imports. */
     public record Line(ImportSession session, int people, int committed, int open) {}
 
@@ -158,19 +161,8 @@ public class ShowSession {
                 total);
     }
 
-    /** Left behind by a server that was stopped: nobody works on it, and what was begun came to nothing. */
-    public boolean interrupted(Scope scope, long id) {
-        ImportSession session = sessions.session(scope, id);
-        return switch (session.state()) {
-            case COMMITTING ->
-                sql.first(
-                                Clause.of(
-                                        "select pg_try_advisory_xact_lock(hashtext('membership.import'), ?::integer)",
-                                        id),
-                                row -> row.getBoolean(1))
-                        .orElse(false);
-            case CHECKING -> true;
-            default -> false;
-        };
+    /** How the checking or writing stands, whichever server does it. */
+    public ImportProgress progress(Scope scope, long id) {
+        return work.of(sessions.session(scope, id).id());
     }
 }

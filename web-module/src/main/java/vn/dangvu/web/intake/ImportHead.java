@@ -7,6 +7,7 @@ import java.util.List;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.membership.intake.ImportProgress;
+import vn.dangvu.membership.intake.ImportProgress.Work;
 import vn.dangvu.membership.intake.ImportSession;
 import vn.dangvu.membership.intake.ImportSheet;
 import vn.dangvu.membership.intake.SessionState;
@@ -22,10 +23,8 @@ public class ImportHead {
     @Inject
     private ShowSession show;
 
-    @Inject
-    private ImportProgress progress;
-
     private long id;
+    private ImportProgress progress;
     private Scope scope;
     private ImportSession session;
     private ShowSession.Sums sums;
@@ -45,6 +44,7 @@ public class ImportHead {
 
     void changed() {
         session = null;
+        progress = null;
         sums = null;
         sheets = null;
     }
@@ -82,21 +82,29 @@ public class ImportHead {
         return show.twins(scope(), id);
     }
 
-    public ImportProgress.Counter getProgress() {
-        return progress.of(id);
+    public ImportProgress getProgress() {
+        if (progress == null) {
+            progress = show.progress(scope(), id);
+        }
+        return progress;
     }
 
-    public boolean isBusy() {
-        return getSession().state() == SessionState.CHECKING || getSession().state() == SessionState.COMMITTING;
+    public boolean isRunning() {
+        return getProgress().work() == Work.RUNNING;
     }
 
     /** The server was stopped while it worked on this. */
     public boolean isInterrupted() {
-        return isBusy() && getProgress() == null && show.interrupted(scope(), id);
+        return getProgress().work() == Work.CUT_OFF;
     }
 
-    public boolean isRunning() {
-        return isBusy() && !isInterrupted();
+    public boolean isBusy() {
+        return getProgress().work() != Work.NONE;
+    }
+
+    /** The columns are chosen, the rows have not been looked at. */
+    public boolean isUnchecked() {
+        return getSession().state() == SessionState.MAPPED;
     }
 
     /** 1 file, 2 columns, 3 problems, 4 confirm, 5 result: how far one may go. */

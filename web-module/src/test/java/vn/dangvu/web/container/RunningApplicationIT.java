@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.access.TookTooLong;
 
 /** The application as built, on the server as configured, as the database user of the application. */
 @ArquillianTest
@@ -45,6 +46,9 @@ public class RunningApplicationIT {
     @Inject
     private WriteSomething write;
 
+    @Inject
+    private TakeItsTime slow;
+
     @PersistenceUnit(unitName = "membership")
     private EntityManagerFactory persistence;
 
@@ -58,6 +62,7 @@ public class RunningApplicationIT {
                 RealApplication.class,
                 SomebodyCalls.class,
                 WriteSomething.class,
+                TakeItsTime.class,
                 Witnessed.class,
                 Witness.class);
     }
@@ -100,6 +105,16 @@ public class RunningApplicationIT {
                         texts(
                                 "select action || ' ' || outcome || ' ' || path from kernel.audit_entry order by id desc limit 1"))
                 .containsExactly("WriteSomething refused /50/150/");
+    }
+
+    @Test
+    void anOperationThatOutlastsItsTimeIsUndoneAndSaidToBeTooLong() throws SQLException {
+        String count =
+                "select count(*)::text from kernel.audit_entry where action = 'TakeItsTime' and outcome = 'done'";
+        assertThatThrownBy(() -> slow.sleeping(clerk(), 4)).isInstanceOf(TookTooLong.class);
+        assertThat(texts(count)).containsExactly("0");
+        slow.sleeping(clerk(), 0.1);
+        assertThat(texts(count)).containsExactly("1");
     }
 
     @Test
