@@ -116,7 +116,7 @@ class BadgesOfTheBatch implements Source {
 
     /** The days between two batches, taken back by the years of each level, catch everybody whose seniority has no gap. */
     private static Clause query(Reach reach, Batch batch, List<Integer> levels) {
-        String raw = "coalesce(f.first_decided_on, f.decided_on, f.admitted_on)";
+        String raw = "f.seniority_from";
         var values = new ArrayList<Object>(List.of(batch.day));
         var windows = new ArrayList<String>();
         for (int years : levels) {
@@ -136,7 +136,11 @@ class BadgesOfTheBatch implements Source {
                                 + " where f.superseded_at = 'infinity' and f.valid_to = 'infinity' and ("
                                 + String.join(" or ", windows)
                                 + " or f.member_id in (select c.member_id from membership.circumstance c"
-                                + " where c.kind = 'interrupted' and c.superseded_at = 'infinity')) and",
+                                + " where c.kind = 'interrupted' and c.superseded_at = 'infinity'"
+                                + " union all select o.member_id from membership.standing o"
+                                + " where o.standing = 'out' and o.valid_to < 'infinity' and o.superseded_at = 'infinity'))"
+                                + " and not exists (select 1 from membership.circumstance g where g.member_id = f.member_id"
+                                + " and g.kind = 'interrupted' and g.superseded_at = 'infinity' and g.valid_to = 'infinity') and",
                         values)
                 .then(reach.within("a.path", "a.member_id"))
                 .then("order by start, f.sort_name, f.member_id limit " + Crowd.MOST);

@@ -88,9 +88,7 @@ public enum Breakdown {
             case AGE -> spans("f.born_on", asOf);
             case SENIORITY ->
                 Clause.of("case when s.standing = 'official' then")
-                        .then(spans(
-                                "(coalesce(f.first_decided_on, f.decided_on, f.admitted_on) + coalesce(g.gap, 0))",
-                                asOf))
+                        .then(spans("g.seniority_from", asOf))
                         .then("else '-' end");
             case ADMITTED -> periods("coalesce(f.decided_on, f.admitted_on)");
             default -> known("f." + part());

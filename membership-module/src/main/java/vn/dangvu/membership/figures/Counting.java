@@ -131,15 +131,16 @@ class Counting {
                 .then(asOf.holds("f"))
                 .then("left join membership.standing s on s.member_id = a.member_id and")
                 .then(asOf.holds("s"))
-                .then(
-                        "left join (select c.member_id, sum(least(c.valid_to, ?::date) - c.valid_from)::integer as gap"
-                                + " from membership.circumstance c where c.kind = 'interrupted' and c.valid_from < ? and",
-                        asOf.date(),
-                        asOf.date())
+                .then("left join (select c.member_id from membership.circumstance c where c.kind = 'interrupted' and")
                 .then(asOf.known("c"))
+                .then("union select o.member_id from membership.standing o where o.standing = 'out' and")
+                .then(asOf.known("o"))
                 .then(
-                        "group by c.member_id) g on g.member_id = a.member_id"
+                        ") l on l.member_id = a.member_id cross join lateral (select case when l.member_id is null then f.seniority_from"
+                                + " else membership.seniority_start(f, ?, ?::timestamptz) end as seniority_from) g"
                                 + " where a.kind = 'home' and a.path >= ? and a.path < ? and",
+                        asOf.date(),
+                        asOf.knownOn() == null ? new Sql.Null(Types.VARCHAR) : asOf.knownOn(),
                         range.lo(),
                         range.hi())
                 .then(asOf.holds("a"));

@@ -13,8 +13,8 @@ import vn.dangvu.kernel.time.Months;
 import vn.dangvu.kernel.time.PartialDate;
 
 /**
- * Seniority (tuổi đảng) on a day: from the admission decision, not the ceremony, minus the gaps. The length of each gap moves the start
- * forward; whole months are counted from there. A start known only to the month or the year counts from its last day, so that nobody
+ * Seniority (tuổi đảng) on a day: from the admission decision, not the ceremony, minus the gaps. The gaps together, in months and
+ * days, move the start forward; whole months are counted from there. A start known only to the month or the year counts from its last day, so that nobody
  * is told more than is certain.
  *
  * @param start what it is counted from; null when the file has no date at all
@@ -23,7 +23,7 @@ import vn.dangvu.kernel.time.PartialDate;
  * @param months whole months on the day asked for
  * @param certain the start is known to the day
  * @param provisional not yet an official member: nothing is counted officially
- * @param open a gap has no end yet
+ * @param open a gap lasts on that day
  * @param steps how it was computed, in order
  */
 public record Seniority(
@@ -75,7 +75,7 @@ public record Seniority(
         if (!facts.official()) {
             steps.add(Step.of("seniority.provisional"));
         }
-        boolean open = facts.gaps().stream().anyMatch(g -> g.to() == null);
+        boolean open = facts.gaps().stream().anyMatch(g -> lasts(g, on));
         return new Seniority(start, basis, counted, months, start.exact(), !facts.official(), open, steps, citation);
     }
 
@@ -97,22 +97,49 @@ public record Seniority(
     }
 
     private static LocalDate withoutGaps(SeniorityFacts facts, LocalDate start, LocalDate on, List<Step> steps) {
-        LocalDate counted = start;
-        var gaps = facts.gaps().stream()
+        int months = 0;
+        int days = 0;
+        for (SeniorityFacts.Gap gap : apart(facts, start, on)) {
+            Period length = Period.between(gap.from(), gap.to());
+            months += (int) length.toTotalMonths();
+            days += length.getDays();
+            steps.add(Step.of(
+                    "seniority.gap",
+                    gap.from(),
+                    gap.to(),
+                    gap.reason(),
+                    (int) length.toTotalMonths(),
+                    length.getDays()));
+        }
+        return start.plusMonths(months).plusDays(days);
+    }
+
+    /** The gaps between the start and the day, in order; those that touch are one, so that no day is left out twice. */
+    private static List<SeniorityFacts.Gap> apart(SeniorityFacts facts, LocalDate start, LocalDate on) {
+        var apart = new ArrayList<SeniorityFacts.Gap>();
+        for (SeniorityFacts.Gap gap : inOrder(facts, on)) {
+            LocalDate from = gap.from().isBefore(start) ? start : gap.from();
+            LocalDate to = gap.to() == null || gap.to().isAfter(on) ? on : gap.to();
+            SeniorityFacts.Gap last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+            if (last != null && !from.isAfter(last.to())) {
+                LocalDate end = to.isAfter(last.to()) ? to : last.to();
+                apart.set(apart.size() - 1, new SeniorityFacts.Gap(last.from(), end, last.reason()));
+            } else if (to.isAfter(from)) {
+                apart.add(new SeniorityFacts.Gap(from, to, gap.reason()));
+            }
+        }
+        return apart;
+    }
+
+    private static List<SeniorityFacts.Gap> inOrder(SeniorityFacts facts, LocalDate on) {
+        return facts.gaps().stream()
                 .filter(g -> g.from().isBefore(on))
                 .sorted(Comparator.comparing(SeniorityFacts.Gap::from))
                 .toList();
-        for (SeniorityFacts.Gap gap : gaps) {
-            LocalDate from = gap.from().isBefore(start) ? start : gap.from();
-            LocalDate to = gap.to() == null || gap.to().isAfter(on) ? on : gap.to();
-            if (!to.isAfter(from)) {
-                continue;
-            }
-            Period length = Period.between(from, to);
-            counted = counted.plus(length);
-            steps.add(Step.of("seniority.gap", from, to, gap.reason(), (int) length.toTotalMonths(), length.getDays()));
-        }
-        return counted;
+    }
+
+    private static boolean lasts(SeniorityFacts.Gap gap, LocalDate on) {
+        return !gap.from().isAfter(on) && (gap.to() == null || gap.to().isAfter(on));
     }
 
     public int years() {

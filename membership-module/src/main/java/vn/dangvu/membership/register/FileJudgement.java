@@ -3,10 +3,10 @@ package vn.dangvu.membership.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.time.PartialDate;
+import vn.dangvu.membership.Arrival;
 import vn.dangvu.membership.Declaration;
 import vn.dangvu.membership.Fact;
 import vn.dangvu.membership.FileItem;
@@ -33,13 +33,12 @@ final class FileJudgement {
                 file.asOf().date());
     }
 
-    /** Interruptions, and the time outside the Party unless it was undone by a restoration. */
+    /** Interruptions, and the time outside the Party unless it was undone by a restoration; the database counts alike. */
     private static List<SeniorityFacts.Gap> gaps(MemberFile file) {
         var gaps = new ArrayList<SeniorityFacts.Gap>();
         for (FilePeriod p : file.periods()) {
             boolean interrupted = p.lane().equals("circumstance") && p.code().equals("interrupted");
-            boolean out =
-                    p.lane().equals("standing") && p.code().equals("out") && !Objects.equals(p.to(), restored(file));
+            boolean out = p.lane().equals("standing") && p.code().equals("out") && !undone(file, p.to());
             if (p.from() != null && (interrupted || out)) {
                 gaps.add(new SeniorityFacts.Gap(p.from(), p.to(), out ? "out" : "interrupted"));
             }
@@ -47,8 +46,16 @@ final class FileJudgement {
         return gaps;
     }
 
-    private static LocalDate restored(MemberFile file) {
-        return file.declaration().date(Fact.RESTORED).map(PartialDate::day).orElse(LocalDate.MIN);
+    private static boolean undone(MemberFile file, LocalDate back) {
+        return back != null
+                && (file.declaration()
+                                .date(Fact.RESTORED)
+                                .filter(d -> d.day().equals(back))
+                                .isPresent()
+                        || file.lane("stay").stream()
+                                .anyMatch(s -> s.code().equals("home")
+                                        && Arrival.RESTORATION.code().equals(s.how())
+                                        && back.equals(s.from())));
     }
 
     static Optional<BadgeMilestone> badge(MemberFile file) {

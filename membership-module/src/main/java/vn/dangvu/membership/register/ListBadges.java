@@ -51,9 +51,11 @@ public class ListBadges {
                         cross join lateral (select max(k)::integer as years from unnest(?) k
                             where c.day + make_interval(years => k::integer) <= ?) y
                         where a.kind = 'home' and a.superseded_at = 'infinity' and a.valid_to = 'infinity' and y.years is not null
+                            and not exists (select 1 from membership.circumstance g where g.member_id = a.member_id and g.kind = 'interrupted'
+                                and g.superseded_at = 'infinity' and g.valid_from <= ? and g.valid_to > ?)
                             and not exists (select 1 from membership.file_entry e where e.member_id = a.member_id and e.kind = 'badge'
                                 and e.superseded_at = 'infinity' and substring(e.label from '^[0-9]{2}')::integer >= y.years) and""",
-                        batch, ladder, batch)
+                        batch, ladder, batch, batch, batch)
                 .then(scope.within("a.path"));
         long total = sql.first(Clause.of("select count(*)").then(due), row -> row.getLong(1))
                 .orElse(0L);
@@ -61,7 +63,8 @@ public class ListBadges {
                 Clause.of(
                                 """
                                 select a.member_id, f.full_name, u.name, c.day, y.years, (c.day + make_interval(years => y.years))::date as reached,
-                                    coalesce(f.decided_precision, f.admitted_precision, 'Y') <> 'D' as partial, exists (select 1
+                                    f.first_decided_on is null
+                                    and coalesce(f.decided_precision, f.admitted_precision, 'Y') <> 'D' as partial, exists (select 1
                                     from membership.file_entry d where d.member_id = a.member_id and d.kind = 'discipline'
                                         and d.superseded_at = 'infinity' and coalesce(d.form, 'party') = 'party') as disciplined""")
                         .then(due)

@@ -17,14 +17,20 @@ public record AgeBand(int from, Integer to) {
                 ends[1].isBlank() ? null : Integer.valueOf(ends[1].strip()));
     }
 
-    /** The last birthday-bearing date that has completed {@code from} years on the day. */
+    /** The last day from which {@code from} years have passed on the day: 29/02 has its year on 28/02. */
     public LocalDate latestStart(LocalDate day) {
-        return day.minusYears(from);
+        return latestStart(day, from);
     }
 
     /** Dates after this one have not yet completed {@code to + 1} years on the day; null when there is no upper end. */
     public LocalDate startsAfter(LocalDate day) {
-        return to == null ? null : day.minusYears(to + 1L);
+        return to == null ? null : latestStart(day, to + 1);
+    }
+
+    private static LocalDate latestStart(LocalDate day, int years) {
+        LocalDate start = day.minusYears(years);
+        LocalDate next = start.plusDays(1);
+        return next.plusYears(years).isAfter(day) ? start : next;
     }
 
     @Override

@@ -171,7 +171,7 @@ class ListMembersTest {
                 .page(ward(), MemberFilter.on(TODAY).with(Criterion.TEXT, "đạt"), new Paging(0, 5, "name", false))
                 .rows()
                 .get(0);
-        assertThat(row.seniorityStart()).isEqualTo(LocalDate.of(1990, 1, 1).plusDays(366));
+        assertThat(row.seniorityStart()).isEqualTo(LocalDate.of(1991, 1, 1));
     }
 
     @Test
