@@ -2,6 +2,7 @@ package vn.dangvu.server;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -9,7 +10,10 @@ import vn.dangvu.kernel.audit.ChainCheck;
 import vn.dangvu.server.demo.DemoLogin;
 import vn.dangvu.server.demo.DemoWard;
 
-/** {@code start | demo | check | migrate | verify-audit | stop}: the commands of the system, all told by the variables of the environment. */
+/**
+ * {@code start | demo | check | migrate | begin | verify-audit | stop}: the commands of the system, all told by the variables of the
+ * environment; only {@code begin} takes what it needs from the line itself.
+ */
 public final class Launcher {
     private static final int WRONG_USE = 64;
 
@@ -17,10 +21,14 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
-        System.exit(run(arguments.length == 1 ? arguments[0] : "", System.getenv()));
+        System.exit(run(List.of(arguments), System.getenv()));
     }
 
-    static int run(String command, Map<String, String> environment) {
+    static int run(List<String> line, Map<String, String> environment) {
+        String command = line.isEmpty() ? "" : line.get(0);
+        if (line.size() != (command.equals("begin") ? 1 + Beginning.WORDS : 1)) {
+            return usage();
+        }
         try {
             switch (command) {
                 case "start" -> serve(environment, false);
@@ -29,9 +37,9 @@ public final class Launcher {
                 case "migrate" -> migrate(environment);
                 case "verify-audit" -> verifyAudit(environment);
                 case "stop" -> stop(environment);
+                case "begin" -> begin(environment, line.subList(1, line.size()));
                 default -> {
-                    Say.plain("dangvu start | demo | check | migrate | verify-audit | stop");
-                    return WRONG_USE;
+                    return usage();
                 }
             }
             return 0;
@@ -39,6 +47,12 @@ public final class Launcher {
             e.problems().forEach(problem -> Say.plain(problem.toString()));
             return 1;
         }
+    }
+
+    private static int usage() {
+        Say.plain("dangvu start | demo | check | migrate | verify-audit | stop");
+        Say.plain("dangvu begin " + Beginning.USAGE);
+        return WRONG_USE;
     }
 
     private static void serve(Map<String, String> environment, boolean demo) {
@@ -84,6 +98,18 @@ public final class Launcher {
         CannotStart.ifAny(database.check());
         RunningSystem.migrate(database.owner(), settings.get(Setting.DB_USER));
         Say.line("Cơ sở dữ liệu đã ở phiên bản của bản này.", "The database is at the version of this release.");
+    }
+
+    private static void begin(Map<String, String> environment, List<String> words) {
+        Beginning beginning = Beginning.of(words);
+        migrate(environment);
+        String password = beginning.write(new Database(Settings.of(environment)).owner());
+        Say.line(
+                "Đã lập %1$s. Tài khoản quản trị hệ thống: %2$s, mật khẩu dùng một lần: %3$s",
+                "%1$s is set up. System administrator: %2$s, password for the first sign-in: %3$s",
+                beginning.name(),
+                beginning.username(),
+                password);
     }
 
     /** Prints the anchor: noted somewhere else, it proves later that nothing before it was rewritten. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,10 +108,10 @@ class EmbeddedDatabaseTest {
         RunningSystem.migrate(with(Map.of()).owner(), "dangvu_app");
         execute(
                 "insert into kernel.audit_entry (actor_name, action, outcome) values ('a', 'x', 'done'), ('b', 'y', 'done')");
-        assertThat(Launcher.run("verify-audit", database.variables())).isZero();
+        assertThat(Launcher.run(List.of("verify-audit"), database.variables())).isZero();
         execute(
                 "alter table kernel.audit_entry disable trigger all; update kernel.audit_entry set actor_name = 'c' where id = 1");
-        assertThat(Launcher.run("verify-audit", database.variables())).isEqualTo(1);
+        assertThat(Launcher.run(List.of("verify-audit"), database.variables())).isEqualTo(1);
     }
 
     private static void execute(String command) throws Exception {

@@ -1,16 +1,14 @@
 package vn.dangvu.server.demo;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
+import vn.dangvu.server.Pbkdf2;
 import vn.dangvu.server.load.CopyRows;
 import vn.dangvu.server.load.IdRange;
 
@@ -18,8 +16,6 @@ import vn.dangvu.server.load.IdRange;
 final class Accounts {
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 24);
     private static final LocalDate TERM_END = LocalDate.of(2030, 7, 24);
-    private static final int ROUNDS = 210_000;
-    private static final int KEY_BITS = 512;
     static final String PASSWORD = "NamViem@2026";
 
     /** @param member whose file it is, null for staff without one; {@code role} null = only the own file */
@@ -145,18 +141,12 @@ final class Accounts {
         ids.close();
     }
 
-    /** In the platform's format. The salt comes from the name: the same demonstration every time. */
+    /** The salt comes from the name: the same demonstration every time. */
     private static String hash(String username) {
         try {
-            byte[] salt = Arrays.copyOf(
-                    MessageDigest.getInstance("SHA-256").digest(username.getBytes(StandardCharsets.UTF_8)), 32);
-            byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
-                    .generateSecret(new PBEKeySpec(PASSWORD.toCharArray(), salt, ROUNDS, KEY_BITS))
-                    .getEncoded();
-            var base64 = Base64.getEncoder();
-            return "PBKDF2WithHmacSHA512:" + ROUNDS + ":" + base64.encodeToString(salt) + ":"
-                    + base64.encodeToString(key);
-        } catch (GeneralSecurityException e) {
+            byte[] salt = MessageDigest.getInstance("SHA-256").digest(username.getBytes(StandardCharsets.UTF_8));
+            return Pbkdf2.hash(PASSWORD, Arrays.copyOf(salt, Pbkdf2.SALT_BYTES));
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
