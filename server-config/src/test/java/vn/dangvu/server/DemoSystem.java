@@ -23,6 +23,20 @@ public final class DemoSystem {
         return running.settings().address().replaceFirst("/$", "");
     }
 
+    /** Memory of the application server, as Linux counts it. */
+    public static long residentMegabytes() throws IOException {
+        ProcessHandle server = ProcessHandle.current()
+                .descendants()
+                .filter(p -> p.info().commandLine().orElse("").contains("ws-server.jar"))
+                .findFirst()
+                .orElseThrow();
+        return Files.readAllLines(Path.of("/proc", Long.toString(server.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .map(line -> Long.valueOf(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static RunningSystem start(Path data) {
         try {
             remove(data);

@@ -1,21 +1,29 @@
 package vn.dangvu.server.load;
 
+import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.membership.figures.Question;
 import vn.dangvu.membership.figures.ReadFigures;
+import vn.dangvu.membership.register.OpenMemberFile;
 import vn.dangvu.membership.roll.Criterion;
+import vn.dangvu.membership.roll.ExportMembers;
 import vn.dangvu.membership.roll.FindMembers;
 import vn.dangvu.membership.roll.ListMembers;
+import vn.dangvu.membership.roll.ListPaper;
+import vn.dangvu.membership.roll.ListPaper.Column;
 import vn.dangvu.membership.roll.MemberFilter;
+import vn.dangvu.membership.roll.MemberRow;
 import vn.dangvu.membership.units.ShowTree;
 import vn.dangvu.server.load.LargeRegister.Places;
 
@@ -23,13 +31,16 @@ import vn.dangvu.server.load.LargeRegister.Places;
 final class Workload {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
     private static final int PAGE = 20;
+    private static final int MILLION = 1_000_000;
 
     private final Room room;
     private final Places places;
+    private final int members;
 
-    Workload(Room room, Places places) {
+    Workload(Room room, Places places, int members) {
         this.room = room;
         this.places = places;
+        this.members = members;
     }
 
     /** @param rows gives back how many rows came */
@@ -39,7 +50,8 @@ final class Workload {
         return Stream.of(
                         who("branch secretary", Callers.with("branch-secretary", places.branch(), places.branchPath())),
                         who("ward clerk", Callers.with("organisation-clerk", places.ward(), places.wardPath())),
-                        who("national reader", Callers.with("inspection-committee", places.root(), places.rootPath())))
+                        who("national reader", Callers.with("inspection-committee", places.root(), places.rootPath())),
+                        export())
                 .flatMap(s -> s);
     }
 
@@ -53,6 +65,7 @@ final class Workload {
                 new Task(name, "search with marks", () -> search(caller, "Nguyễn Thị Hương")),
                 new Task(name, "search, one rare word", () -> search(caller, "sùng")),
                 new Task(name, "search, last four figures", () -> search(caller, "4321")),
+                new Task(name, "open a file", () -> open(caller)),
                 new Task(name, "statistics of 2024", () -> figures(caller)),
                 new Task(name, "tree, top opened", () -> tree(caller)));
     }
@@ -69,6 +82,41 @@ final class Workload {
     private long search(Caller caller, String typed) {
         Scope scope = room.scope(caller, "member.list");
         return room.use(FindMembers.class).find(scope, typed, TODAY, 10).found().size();
+    }
+
+    private long open(Caller caller) {
+        Scope scope = room.scope(caller, "member.read");
+        return room.use(OpenMemberFile.class)
+                .open(scope, places.member(), AsOf.of(TODAY), "summary")
+                .periods()
+                .size();
+    }
+
+    /** About 25,000 rows of the country at 300,000 members; at millions those of one sex and two classes. */
+    private Stream<Task> export() {
+        Map<Criterion, String> filter =
+                new EnumMap<>(Map.of(Criterion.SEX, "M", Criterion.PROFESSIONAL_LEVEL, "college"));
+        if (members > MILLION) {
+            filter.put(Criterion.AGE, "41-45");
+        }
+        Caller clerk = Callers.with("organisation-clerk", places.root(), places.rootPath());
+        return Stream.of(new Task("clerk of the whole", "export to Excel", () -> export(clerk, filter)));
+    }
+
+    private long export(Caller caller, Map<Criterion, String> criteria) {
+        Scope scope = room.scope(caller, "export.list");
+        var columns = List.<Column>of(
+                new Column("Họ và tên", 30, MemberRow::name),
+                new Column("Ngày sinh", 12, row -> String.valueOf(row.born())),
+                new Column("Chi bộ", 30, MemberRow::unit),
+                new Column("Quê quán", 40, row -> String.valueOf(row.homeTown())),
+                new Column("Dân tộc", 12, row -> String.valueOf(row.ethnicity())),
+                new Column("Ngày vào Đảng", 12, row -> String.valueOf(row.admitted())),
+                new Column("Số thẻ", 14, row -> String.valueOf(row.card())));
+        var paper = new ListPaper("Đảng bộ", "ĐẢNG CỘNG SẢN VIỆT NAM", "DANH SÁCH ĐẢNG VIÊN", List.of(), columns);
+        var filter = new MemberFilter(AsOf.of(TODAY), criteria);
+        return room.use(ExportMembers.class)
+                .excel(scope, filter, "name", false, paper, OutputStream.nullOutputStream());
     }
 
     private long figures(Caller caller) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.dangvu.kernel.audit.ChainCheck;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.kernel.testing.TestServer;
 import vn.dangvu.server.load.LargeRegister.Places;
@@ -19,26 +20,28 @@ import vn.dangvu.server.load.Stopwatch.Times;
 import vn.dangvu.server.load.Workload.Task;
 
 /**
- * Measures the product on invented registers: {@code Benchmark 300000} first takes 300 members, then 300,000, and prints how
+ * Measures the product on invented registers: {@code RegisterBenchmark 300000} first takes 300 members, then 300,000, and prints how
  * many times slower each operation became. Not a test: nothing fails, everything is reported.
  */
-public final class Benchmark {
+public final class RegisterBenchmark {
     private static final int SMALL = 300;
+    private static final int AUDIT_ENTRIES = 400_000;
 
     private final Room room = new Room();
     private final StringBuilder report = new StringBuilder();
 
-    private Benchmark() {}
+    private RegisterBenchmark() {}
 
     public static void main(String[] arguments) throws SQLException {
         Logger.getLogger("").setLevel(Level.WARNING);
         settings();
         int members = Integer.parseInt(arguments.length == 0 ? "4300" : arguments[0]);
-        var benchmark = new Benchmark();
+        var benchmark = new RegisterBenchmark();
         Map<String, Double> base = benchmark.run(SMALL, Map.of());
         if (members > SMALL) {
             benchmark.run(members, base);
         }
+        benchmark.audit();
         benchmark.keep(members);
         System.exit(0);
     }
@@ -73,7 +76,7 @@ public final class Benchmark {
                 size(database));
         try (var connections = new KeptConnections(TestServer.source(database, TestServer.APP))) {
             room.open(database, connections);
-            return measure(new Workload(room, places), Effort.of(connections), base);
+            return measure(new Workload(room, places, members), Effort.of(connections), base);
         } finally {
             room.close();
         }
@@ -94,6 +97,28 @@ public final class Benchmark {
                     task.who(), task.what(), times.rows(), statements, times.p50(), times.p95(), times.cpu(), ratio);
         }
         return p95;
+    }
+
+    /** Reads the whole chain and computes it anew, as the operator's command does. */
+    private void audit() throws SQLException {
+        String database = TestServer.fresh();
+        try (var connection = TestServer.source(database, TestServer.OWNER).getConnection()) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(
+                        "insert into kernel.audit_entry (actor_id, actor_name, mandate_id, role, unit_id, path, action,"
+                                + " subject_type, subject_id, outcome, as_of, request_id, detail)"
+                                + " select 7, 'Ngô Thanh Bích', 9, 'organisation-clerk', 50, '/1/50/', 'OpenMemberFile', 'member', n, 'read',"
+                                + " date '2026-11-15', 'r' || n, 'summary' from generate_series(1, " + AUDIT_ENTRIES
+                                + ") n");
+            }
+            ChainCheck.run(connection);
+            Instant start = Instant.now();
+            long checked = ChainCheck.run(connection).checked();
+            long millis = Duration.between(start, Instant.now()).toMillis();
+            say(
+                    "%n%,d entries of the log verified in %,d ms: %,d a second%n",
+                    checked, millis, checked * 1000 / millis);
+        }
     }
 
     private static String size(String database) throws SQLException {
