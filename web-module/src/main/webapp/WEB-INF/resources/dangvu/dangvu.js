@@ -25,26 +25,60 @@
     if (e.key === '?') { window.location.href = root() + '/help.xhtml'; }
   });
 
-  /* A form marked dv-keep is remembered in this tab until the server has answered it; after an expired session it comes back. */
-  var key = function (form) { return 'dv:' + window.location.pathname + window.location.search + '#' + form.id; };
-  var fields = function (form) { return Array.prototype.slice.call(form.elements).filter(function (f) { return f.name && !/^(hidden|password|file|submit|button)$/.test(f.type) && f.name.indexOf('jakarta.faces') !== 0; }); };
-  document.querySelectorAll('form.dv-keep').forEach(function (form) {
-    var kept = null;
-    try { kept = JSON.parse(window.sessionStorage.getItem(key(form))); } catch (x) { kept = null; }
-    if (kept && !document.querySelector('.ui-messages-info')) {
-      fields(form).forEach(function (f) { if (f.name in kept) { if (/^(checkbox|radio)$/.test(f.type)) { f.checked = kept[f.name] === f.value; } else { f.value = kept[f.name]; } } });
-      var note = form.querySelector('.dv-kept'); if (note) { note.hidden = false; }
-    }
-    window.sessionStorage.removeItem(key(form));
-    form.addEventListener('input', function () {
-      var values = {};
-      fields(form).forEach(function (f) { if (!/^(checkbox|radio)$/.test(f.type)) { values[f.name] = f.value; } else if (f.checked) { values[f.name] = f.value; } });
-      window.sessionStorage.setItem(key(form), JSON.stringify(values));
+  /*
+   * What is typed into a form marked dv-keep stays in this tab until the server has taken it: an expired session, a refusal or a
+   * restart of the server loses nothing. It belongs to the person who typed it; signing out forgets it. Never passwords, files
+   * or a number of nine or twelve digits, as citizens have.
+   */
+  var store = window.sessionStorage, DRAFT = 'dv:draft ', SENT = 'dv:sent';
+  var who = (document.querySelector('[data-who]') || { dataset: {} }).dataset.who;
+  var key = function (form) { return DRAFT + window.location.pathname + window.location.search + '#' + form.id; };
+  var read = function (at) { try { return JSON.parse(store.getItem(at)); } catch (x) { return null; } };
+  var kept = function (f) {
+    return f.name && f.name.indexOf('jakarta.faces') !== 0 && (f.type === 'hidden' ? /_hinput$/.test(f.name) : !/^(password|file|submit|button)$/.test(f.type));
+  };
+  var fields = function (form) { return Array.prototype.slice.call(form.elements).filter(kept); };
+  var secret = function (text) { return /^(\d{9}|\d{12})$/.test(text.replace(/[ .]/g, '')); };
+  var ticks = function (f) { return /^(checkbox|radio)$/.test(f.type); };
+  var keep = function (form) {
+    var values = {};
+    fields(form).forEach(function (f) { var of = values[f.name] = values[f.name] || []; if ((!ticks(f) || f.checked) && !secret(f.value)) { of.push(f.value); } });
+    store.setItem(key(form), JSON.stringify({ who: who, values: values }));
+  };
+  /* @return whether anything was there that the server did not show already */
+  var restore = function (form, values) {
+    var changed = false;
+    fields(form).forEach(function (f) {
+      var of = values[f.name]; if (!of) { return; }
+      if (ticks(f)) { var on = of.indexOf(f.value) >= 0; changed = changed || f.checked !== on; f.checked = on; }
+      else if (of.length && of[0] !== f.value) { changed = true; f.value = of[0]; }
     });
+    return changed;
+  };
+  var settle = function () {
+    var sent = store.getItem(SENT); if (!sent) { return; }
+    var again = Array.prototype.some.call(document.querySelectorAll('form.dv-keep'), function (f) { return key(f) === sent; });
+    if (who && (!again || document.querySelector('.ui-messages-info'))) { store.removeItem(sent); }
+    store.removeItem(SENT);
+  };
+  var forgetAll = function () { Object.keys(store).forEach(function (k) { if (k.indexOf('dv:') === 0) { store.removeItem(k); } }); };
+  if (document.querySelector('[data-left]')) { forgetAll(); }
+  settle();
+  document.querySelectorAll('form.dv-keep').forEach(function (form) {
+    var draft = read(key(form)), note = form.querySelector('.dv-kept');
+    if (draft && draft.who !== who) { store.removeItem(key(form)); draft = null; }
+    if (draft && restore(form, draft.values) && note) { note.hidden = false; }
+    var forget = function () { store.removeItem(key(form)); };
+    if (note && note.querySelector('button')) { note.querySelector('button').addEventListener('click', function () { forget(); window.location.assign(window.location.href); }); }
+    form.querySelectorAll('.dv-btns a').forEach(function (a) { a.addEventListener('click', forget); });
+    if (new URL(form.action).pathname === window.location.pathname) { form.action = window.location.pathname + window.location.search; }
+    ['input', 'change'].forEach(function (e) { form.addEventListener(e, function () { keep(form); }); });
     form.addEventListener('submit', function (e) {
       if (form.dataset.sent) { e.preventDefault(); return; }
-      form.dataset.sent = '1'; window.setTimeout(function () { delete form.dataset.sent; }, 4000);
+      keep(form); store.setItem(SENT, key(form));
+      form.dataset.sent = '1'; form.setAttribute('aria-busy', 'true');
     });
+    window.addEventListener('pageshow', function (e) { if (e.persisted) { delete form.dataset.sent; form.removeAttribute('aria-busy'); } });
   });
   document.querySelectorAll('[data-print]').forEach(function (b) { b.addEventListener('click', function () { window.print(); }); });
 })();

@@ -3,11 +3,13 @@ package vn.dangvu.membership.committees;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.membership.MembershipRegister;
 import vn.dangvu.membership.units.UnitRow;
 import vn.dangvu.membership.units.Units;
 
@@ -17,6 +19,9 @@ import vn.dangvu.membership.units.Units;
 public class AssignToBranch {
     @Inject
     private Units units;
+
+    @Inject
+    private MembershipRegister register;
 
     @Inject
     private Writing writing;
@@ -41,28 +46,35 @@ public class AssignToBranch {
         return id;
     }
 
-    /** @param until last day */
-    public void end(Scope scope, long assignmentId, LocalDate until) {
-        String path = sql.first(
-                        Clause.of(
-                                "select u.path from membership.branch_assignment b join membership.unit u on u.id = b.unit_id"
-                                        + " where b.id = ?",
-                                assignmentId),
-                        row -> row.getString(1))
-                .orElse("");
+    public void end(Scope scope, long assignmentId, Ending ending) {
+        var place = sql.first(
+                Clause.of(
+                        "select u.path, u.id from membership.branch_assignment b join membership.unit u on u.id = b.unit_id"
+                                + " where b.id = ?",
+                        assignmentId),
+                row -> Map.entry(row.getLong("id"), row.getString("path")));
+        String path = place.map(Map.Entry::getValue).orElse("");
         scope.mustCover(path);
-        int ended = until == null
-                ? 0
-                : sql.update(Clause.of(
-                        "update membership.branch_assignment set valid_to = ? where id = ? and valid_from < ? and valid_to > ?",
-                        until.plusDays(1),
-                        assignmentId,
-                        until.plusDays(1),
-                        until));
+        LocalDate end = ending.until().plusDays(1);
+        Long decision = ending.paper() == null
+                ? null
+                : register.record(scope, ending.paper(), place.orElseThrow().getKey());
+        int ended = sql.update(Clause.of(
+                "update membership.branch_assignment set valid_to = ?, end_reason = ?, end_decision_id = ?"
+                        + " where id = ? and valid_from < ? and valid_to > ?",
+                end,
+                ending.reason(),
+                Writing.number(decision),
+                assignmentId,
+                end,
+                ending.until()));
         if (ended == 0) {
             throw new OperationRefused("units.assigned-ends-wrong");
         }
-        scope.trail().about("assignment", assignmentId, path).asOf(until);
+        scope.trail()
+                .about("assignment", assignmentId, path)
+                .asOf(ending.until())
+                .detail(ending.reason());
     }
 
     private boolean inCommitteeAbove(long memberId, UnitRow unit, LocalDate on) {

@@ -6,12 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.Law;
 import vn.dangvu.kernel.legal.LawOn;
+import vn.dangvu.kernel.legal.Severity;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.legal.UnitChecks;
@@ -38,13 +42,32 @@ public class ExamineUnit {
     /** @param findings what the rules say, empty when all are kept */
     public record Examination(UnitCount count, List<Finding> findings) {}
 
-    private record State(UnitShape shape, UnitCount count, boolean secretary, LocalDate termEnds, String lastTerm) {}
+    private record State(
+            long unitId, UnitShape shape, UnitCount count, boolean secretary, LocalDate termEnds, String lastTerm) {}
 
     public Examination examine(Scope scope, long unitId, LocalDate on) {
         UnitRow unit = units.covered(scope, unitId);
-        return sql.first(query(scope, unitId, on), ExamineUnit::read)
+        return sql.first(query(scope, List.of(unitId), on), ExamineUnit::read)
                 .map(state -> new Examination(state.count, findings(state, law.asOf(on, unit.path()), on)))
                 .orElse(new Examination(new UnitCount(0, 0, 0), List.of()));
+    }
+
+    /** Those of the units where a rule is not kept, each with what is wrong; by the national rules, in one statement. */
+    public Map<Long, List<Finding>> warnings(Scope scope, Collection<Long> unitIds, LocalDate on) {
+        var found = new HashMap<Long, List<Finding>>();
+        if (unitIds.isEmpty()) {
+            return found;
+        }
+        LawOn rules = law.asOf(on);
+        for (State state : sql.list(query(scope, unitIds, on), ExamineUnit::read)) {
+            List<Finding> wrong = findings(state, rules, on).stream()
+                    .filter(f -> f.severity() != Severity.NOTE)
+                    .toList();
+            if (!wrong.isEmpty()) {
+                found.put(state.unitId, wrong);
+            }
+        }
+        return found;
     }
 
     private static List<Finding> findings(State state, LawOn law, LocalDate on) {
@@ -69,57 +92,56 @@ public class ExamineUnit {
         return found;
     }
 
-    private static Clause query(Scope scope, long unitId, LocalDate on) {
+    private static Clause query(Scope scope, Collection<Long> unitIds, LocalDate on) {
         return Clause.of(
                         """
-                        with here as (select p.type, above.type parent_type from membership.unit_period p
-                            left join membership.unit_period above on above.unit_id = p.parent_id and above.valid_from <= ?
-                                and above.valid_to > ? and above.superseded_at = 'infinity'
-                            where p.unit_id = ? and p.valid_from <= ? and p.valid_to > ? and p.superseded_at = 'infinity'),
-                        people as (select count(*) filter (where a.kind = 'home') total,
+                        select p.unit_id, p.type, above.type parent_type, people.*, posts.*, t.valid_to term_ends, t.name term,
+                            (select count(*) from membership.unit_period g where g.parent_id = p.unit_id and g.type = 'group'
+                                and g.valid_from <= ? and g.valid_to > ? and g.superseded_at = 'infinity') groups,
+                            exists (select 1 from membership.unit_consent c where c.unit_id = p.unit_id and c.valid_from <= ?
+                                and c.valid_to > ?) consented
+                        from membership.unit_period p
+                        join membership.unit u on u.id = p.unit_id
+                        left join membership.unit_period above on above.unit_id = p.parent_id and above.valid_from <= ?
+                            and above.valid_to > ? and above.superseded_at = 'infinity'
+                        cross join lateral (select count(*) filter (where a.kind = 'home') total,
                                 count(*) filter (where a.kind = 'home' and s.standing = 'official') official,
                                 count(*) filter (where a.kind = 'guest') guests
                             from membership.affiliation a
                             left join membership.standing s on s.member_id = a.member_id and s.valid_from <= ? and s.valid_to > ?
                                 and s.superseded_at = 'infinity'
-                            where a.unit_id in (select membership.units_under(?, ?)) and a.valid_from <= ? and a.valid_to > ?
+                            where a.unit_id in (select membership.units_under(p.unit_id, ?)) and a.valid_from <= ? and a.valid_to > ?
                                 and a.superseded_at = 'infinity' and""",
                         on,
                         on,
-                        unitId,
                         on,
                         on,
                         on,
                         on,
-                        unitId,
+                        on,
+                        on,
                         on,
                         on,
                         on)
                 .then(scope.within("a.path"))
                 .then(
                         """
-                        ), posts as (select count(distinct member_id) filter (where position in ('secretary', 'deputy', 'standing', 'committee')) committee,
+                        ) people
+                        cross join lateral (select count(distinct member_id) filter (where position in ('secretary', 'deputy', 'standing', 'committee')) committee,
                                 count(distinct member_id) filter (where position in ('secretary', 'deputy', 'standing')) standing,
                                 bool_or(position = 'standing') has_standing, coalesce(bool_or(position = 'secretary'), false) secretary
-                            from membership.position_held where unit_id = ? and valid_from <= ? and valid_to > ? and superseded_at = 'infinity')
-                        select here.*, people.*, posts.*, t.valid_to term_ends, t.name term,
-                            (select count(*) from membership.unit_period g where g.parent_id = ? and g.type = 'group' and g.valid_from <= ?
-                                and g.valid_to > ? and g.superseded_at = 'infinity') groups,
-                            exists (select 1 from membership.unit_consent c where c.unit_id = ? and c.valid_from <= ? and c.valid_to > ?) consented
-                        from here cross join people cross join posts
-                        left join lateral (select valid_to, name from membership.committee_term where unit_id = ? and valid_from <= ?
-                            order by valid_from desc limit 1) t on true""",
-                        unitId,
+                            from membership.position_held where unit_id = p.unit_id and valid_from <= ? and valid_to > ?
+                                and superseded_at = 'infinity') posts
+                        left join lateral (select valid_to, name from membership.committee_term where unit_id = p.unit_id
+                            and valid_from <= ? order by valid_from desc limit 1) t on true
+                        where p.unit_id = any (?) and p.valid_from <= ? and p.valid_to > ? and p.superseded_at = 'infinity' and""",
                         on,
                         on,
-                        unitId,
                         on,
+                        unitIds.toArray(Long[]::new),
                         on,
-                        unitId,
-                        on,
-                        on,
-                        unitId,
-                        on);
+                        on)
+                .then(scope.within("u.path"));
     }
 
     private static State read(ResultSet row) throws SQLException {
@@ -133,6 +155,12 @@ public class ExamineUnit {
                 row.getBoolean("has_standing") ? row.getInt("standing") : 0,
                 row.getInt("groups"),
                 row.getBoolean("consented"));
-        return new State(shape, count, row.getBoolean("secretary"), Sql.date(row, "term_ends"), row.getString("term"));
+        return new State(
+                row.getLong("unit_id"),
+                shape,
+                count,
+                row.getBoolean("secretary"),
+                Sql.date(row, "term_ends"),
+                row.getString("term"));
     }
 }

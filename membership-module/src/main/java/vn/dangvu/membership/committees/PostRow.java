@@ -20,4 +20,6 @@ public record PostRow(
         String duty,
         LocalDate from,
         LocalDate until,
-        String decisionNumber) {}
+        String decisionNumber,
+        String endReason,
+        String endDecision) {}

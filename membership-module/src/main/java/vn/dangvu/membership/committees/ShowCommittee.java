@@ -18,9 +18,10 @@ import vn.dangvu.membership.units.Units;
 public class ShowCommittee {
     private static final String POSTS =
             """
-            select p.*, f.full_name, d.number from membership.position_held p
+            select p.*, f.full_name, d.number, e.number end_number from membership.position_held p
             join membership.member_facts f on f.member_id = p.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
             left join membership.decision d on d.id = p.decision_id
+            left join membership.decision e on e.id = p.end_decision_id
             where p.unit_id = any (?) and p.superseded_at = 'infinity'""";
     private static final String ORDER =
             """
@@ -78,7 +79,8 @@ public class ShowCommittee {
         return sql.list(
                 Clause.of(
                         """
-                        select b.*, f.full_name, u.short_name from membership.branch_assignment b
+                        select b.*, f.full_name, u.short_name, e.number end_number from membership.branch_assignment b
+                        left join membership.decision e on e.id = b.end_decision_id
                         join membership.member_facts f on f.member_id = b.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
                         join membership.unit u on u.id = b.unit_id
                         where b.unit_id = ? order by b.valid_to desc, b.valid_from, b.id""",
@@ -90,7 +92,9 @@ public class ShowCommittee {
                         row.getLong("unit_id"),
                         row.getString("short_name"),
                         Sql.date(row, "valid_from"),
-                        Writing.last(Sql.date(row, "valid_to"))));
+                        Writing.last(Sql.date(row, "valid_to")),
+                        row.getString("end_reason"),
+                        row.getString("end_number")));
     }
 
     private static PostRow post(ResultSet row) throws SQLException {
@@ -105,6 +109,8 @@ public class ShowCommittee {
                 row.getString("duty"),
                 Sql.date(row, "valid_from"),
                 Writing.last(Sql.date(row, "valid_to")),
-                row.getString("number"));
+                row.getString("number"),
+                row.getString("end_reason"),
+                row.getString("end_number"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.LawOn;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
@@ -27,7 +28,7 @@ class StructureOfUnits implements Source {
     @Inject
     private Sql sql;
 
-    private record Counted(Place unit, UnitShape shape) {}
+    private record Counted(Place unit, UnitShape shape, boolean secretary) {}
 
     @Override
     public List<Task> tasks(Desk desk) {
@@ -70,9 +71,12 @@ class StructureOfUnits implements Source {
                         "select u.*, n.total, n.official, k.committee, k.standing, g.groups from (select "
                                 + People.PLACE + ", u.type, above.type as parent_type,"
                                 + " exists (select 1 from membership.unit_consent c where c.unit_id = u.id and c.valid_from <= ? and c.valid_to > ?)"
-                                + " as consented from membership.unit u"
+                                + " as consented, exists (select 1 from membership.position_held h where h.unit_id = u.id and h.position = 'secretary'"
+                                + " and h.valid_from <= ? and h.valid_to > ? and h.superseded_at = 'infinity') as secretary from membership.unit u"
                                 + " left join membership.unit above on above.id = u.parent_id"
                                 + " where u.closed_on is null and u.type like '%branch' and",
+                        day,
+                        day,
                         day,
                         day)
                 .then(reach.within("u.path"))
@@ -106,11 +110,15 @@ class StructureOfUnits implements Source {
                         row.getInt("committee"),
                         row.getInt("standing"),
                         row.getInt("groups"),
-                        row.getBoolean("consented")));
+                        row.getBoolean("consented")),
+                row.getBoolean("secretary"));
     }
 
     private static Stream<Task> tasks(Desk desk, LawOn law, Counted c) {
-        return UnitChecks.shape(c.shape, law).stream()
+        Stream<Finding> secretary = c.secretary
+                ? Stream.empty()
+                : Stream.of(Finding.warning("units.no-secretary", law.citation("organisation.congress.branch-term")));
+        return Stream.concat(UnitChecks.shape(c.shape, law).stream(), secretary)
                 .map(f -> desk.undated(
                         f.key().replace("units.", "structure-"),
                         c.unit,

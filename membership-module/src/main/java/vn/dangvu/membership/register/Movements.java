@@ -79,13 +79,13 @@ class Movements {
     }
 
     void transfer(Scope scope, Transfer transfer) {
+        UnitPlace to = transfer.toUnitId() == null ? null : open(scope, transfer.toUnitId(), transfer.on());
         Members.Root member = members.take(scope, transfer.memberId());
         members.notInFuture(transfer.on());
         Standing standing = standing(member.id(), transfer.on());
         if (standing == null || standing == Standing.OUT) {
             throw new RegisterRefused("register.not-a-member");
         }
-        UnitPlace to = transfer.toUnitId() == null ? null : open(scope, transfer.toUnitId(), transfer.on());
         if (to != null && to.id() == member.unitId() && at(member, transfer.on())) {
             throw new RegisterRefused("register.same-unit");
         }
@@ -104,6 +104,7 @@ class Movements {
         return history.on(History.STAYS, member.id(), "home", day).isPresent();
     }
 
+    /** Always before the member is taken: reorganisations take units first and members after. */
     private UnitPlace open(Scope scope, long unitId, LocalDate on) {
         UnitPlace place = units.covered(scope, unitId);
         if (place.closedOn() != null && !place.closedOn().isAfter(on)) {
@@ -121,12 +122,12 @@ class Movements {
     }
 
     void restore(Scope scope, Restoration restoration) {
+        UnitPlace to = open(scope, restoration.unitId(), restoration.on());
         Members.Root member = members.take(scope, restoration.memberId());
         members.notInFuture(restoration.on());
         if (standing(member.id(), restoration.on()) != Standing.OUT || restoration.standing() == Standing.OUT) {
             throw new RegisterRefused("register.not-out");
         }
-        UnitPlace to = open(scope, restoration.unitId(), restoration.on());
         begin(
                 scope,
                 member.id(),

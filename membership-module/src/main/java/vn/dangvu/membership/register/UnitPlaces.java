@@ -12,7 +12,10 @@ import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.RegisterRefused;
 
-/** Units by id, for those who write members into them. */
+/**
+ * Units by id, for those who write members into them: until that is done, the units stay where they are, and a reorganisation
+ * that is under way is waited for.
+ */
 @ApplicationScoped
 class UnitPlaces {
     @Inject
@@ -38,8 +41,9 @@ class UnitPlaces {
     private Map<Long, UnitPlace> all(Collection<Long> ids) {
         return sql
                 .list(
-                        Clause.of("select id, path, closed_on from membership.unit where id = any(?)", (Object)
-                                ids.stream().distinct().toArray(Long[]::new)),
+                        Clause.of(
+                                "select id, path, closed_on from membership.unit where id = any(?) order by id for share",
+                                (Object) ids.stream().distinct().toArray(Long[]::new)),
                         row -> new UnitPlace(row.getLong("id"), row.getString("path"), Sql.date(row, "closed_on")))
                 .stream()
                 .collect(Collectors.toMap(UnitPlace::id, Function.identity()));

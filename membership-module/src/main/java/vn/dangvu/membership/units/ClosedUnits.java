@@ -4,21 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import vn.dangvu.kernel.access.MandatesOfUnits;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 
-/** Ends units on a day: with them end their terms, their posts, the stays of guests and who follows them. */
+/** Ends units on a day: with them end their terms, their posts, who follows them, and the mandates over them. */
 @ApplicationScoped
 class ClosedUnits {
     private static final String POST_COLUMNS =
-            "unit_id, term_id, member_id, position, how, duty, valid_from, valid_to, decision_id, recorded_by";
+            "unit_id, term_id, member_id, position, how, duty, valid_from, valid_to, decision_id, recorded_by, end_reason, end_decision_id";
 
     @Inject
     private Sql sql;
 
-    void close(Scope scope, Chronicle chronicle, Collection<UnitRow> units, LocalDate day) {
+    @Inject
+    private MandatesOfUnits mandates;
+
+    void close(Scope scope, Chronicle chronicle, Collection<UnitRow> units, UnitDecision decision, long decisionId) {
         Long[] ids = units.stream().map(UnitRow::id).toArray(Long[]::new);
+        LocalDate day = decision.effectiveOn();
         units.forEach(u -> chronicle.close(u.id(), day));
         sql.update(Clause.of(
                 "update membership.unit set closed_on = ?, version = version + 1 where id = any (?)", day, ids));
@@ -30,15 +36,18 @@ class ClosedUnits {
                 day,
                 day));
         sql.update(Clause.of(
-                "update membership.branch_assignment set valid_to = ? where unit_id = any (?) and valid_from < ? and valid_to > ?",
+                "update membership.branch_assignment set valid_to = ?, end_reason = 'reorganisation', end_decision_id = ?"
+                        + " where unit_id = any (?) and valid_from < ? and valid_to > ?",
                 day,
+                decisionId,
                 ids,
                 day,
                 day));
-        endPosts(scope, ids, day);
+        endPosts(scope, ids, day, decisionId);
+        mandates.end(scope, List.of(ids), decision.number());
     }
 
-    private void endPosts(Scope scope, Long[] ids, LocalDate day) {
+    private void endPosts(Scope scope, Long[] ids, LocalDate day, long decisionId) {
         sql.update(Clause.of(
                 "update membership.position_held set superseded_at = now(), superseded_by = ?"
                         + " where unit_id = any (?) and superseded_at = 'infinity' and valid_to > ?",
@@ -48,10 +57,11 @@ class ClosedUnits {
         sql.update(Clause.of(
                 "insert into membership.position_held (" + POST_COLUMNS
                         + ") select unit_id, term_id, member_id, position, how,"
-                        + " duty, valid_from, ?::date, decision_id, ? from membership.position_held"
+                        + " duty, valid_from, ?::date, decision_id, ?, 'reorganisation', ? from membership.position_held"
                         + " where unit_id = any (?) and superseded_at = now() and superseded_by = ? and valid_from < ?",
                 day,
                 scope.actor(),
+                decisionId,
                 ids,
                 scope.actor(),
                 day));

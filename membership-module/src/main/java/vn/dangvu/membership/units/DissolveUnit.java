@@ -34,8 +34,8 @@ public class DissolveUnit {
         Chronicle chronicle = periods.of(List.of(unit.id()), List.of());
         new Structure(chronicle, decision.effectiveOn()).unchangedSince(unit);
         OperationRefused.ifBlocked(left(unit, decision));
-        reorganisations.decide(scope, decision, unit.path());
-        closed.close(scope, chronicle, List.of(unit), decision.effectiveOn());
+        long decisionId = reorganisations.decide(scope, decision, unit.path());
+        closed.close(scope, chronicle, List.of(unit), decision, decisionId);
         periods.keep(chronicle, scope.actor());
         scope.trail()
                 .about("unit", unit.id(), unit.path())

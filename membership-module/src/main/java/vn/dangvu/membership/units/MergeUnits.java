@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.OperationRefused;
-import vn.dangvu.kernel.query.Clause;
-import vn.dangvu.kernel.query.Sql;
 
 /**
  * Makes one unit of several, or replaces one by another. What stood below the old units stands below the one that goes on;
@@ -52,22 +49,10 @@ public class MergeUnits {
     private Reorganisations reorganisations;
 
     @Inject
-    private PeriodTable periods;
-
-    @Inject
-    private NewUnits newUnits;
-
-    @Inject
-    private ClosedUnits closed;
+    private Reshaping reshaping;
 
     @Inject
     private Rehousing rehousing;
-
-    @Inject
-    private PlaceOfEverything places;
-
-    @Inject
-    private Sql sql;
 
     /** @return the id of the unit that goes on */
     public long merge(Scope scope, Merger merger, UnitDecision decision) {
@@ -85,15 +70,15 @@ public class MergeUnits {
                 ? null
                 : reorganisations.unit(scope, merger.created().parentId());
         Chronicle chronicle =
-                periods.of(ids(from), List.of(above == null ? merger.into().id() : above.id()));
+                reshaping.chronicle(ids(from), above == null ? merger.into().id() : above.id());
         long decisionId = reorganisations.decide(
                 scope, decision, above == null ? rows.get(merger.into().id()).path() : above.path());
         LocalDate day = decision.effectiveOn();
         UnitRow target = above == null
                 ? rows.get(merger.into().id())
-                : newUnits.open(chronicle, merger.created(), above, day, decisionId);
+                : reshaping.open(chronicle, merger.created(), above, decision, decisionId);
         mustFit(chronicle, from, target, day);
-        pour(scope, chronicle, from, target, day, decisionId);
+        pour(scope, chronicle, from, target, decision, decisionId);
         String kind = from.size() == 1 && merger.created() != null ? "replace" : "merge";
         from.forEach(f -> reorganisations.succeed(f.id(), List.of(target.id()), kind, decision, decisionId));
         scope.trail().about("unit", target.id(), target.path()).asOf(day).detail(decision.number() + " · " + members);
@@ -123,22 +108,18 @@ public class MergeUnits {
     }
 
     private void pour(
-            Scope scope, Chronicle chronicle, List<UnitRow> from, UnitRow target, LocalDate day, long decisionId) {
-        var moves = new LinkedHashMap<String, String>();
+            Scope scope,
+            Chronicle chronicle,
+            List<UnitRow> from,
+            UnitRow target,
+            UnitDecision decision,
+            long decisionId) {
         List<UnitRow> below = reorganisations.openBelow(ids(from));
-        below.forEach(child -> moves.put(child.path(), target.path() + child.id() + "/"));
-        from.forEach(each -> chronicle.pour(each.id(), target.id(), day));
-        closed.close(scope, chronicle, from, day);
-        periods.keep(chronicle, scope.actor());
-        rehousing.all(scope, ids(from), target, day, decisionId);
-        sql.update(Clause.of(
-                "update membership.unit set parent_id = ? where id = any (?)",
-                target.id(),
-                ids(below).toArray(Long[]::new)));
-        places.follow(moves);
-        var old = new LinkedHashMap<String, String>();
-        from.forEach(each -> old.put(each.path(), target.path() + each.id() + "/"));
-        places.follow(old);
+        from.forEach(each -> chronicle.pour(each.id(), target.id(), decision.effectiveOn()));
+        reshaping.keep(scope, chronicle, from, decision, decisionId);
+        rehousing.all(scope, ids(from), target, decision.effectiveOn(), decisionId);
+        reshaping.stand(below, target);
+        reshaping.follow(from, target);
     }
 
     private static List<Long> ids(List<UnitRow> rows) {

@@ -26,6 +26,7 @@ class PlaceOfEverything {
         String[] until =
                 moves.keySet().stream().map(p -> PathRange.under(p).hi()).toArray(String[]::new);
         String[] to = moves.values().toArray(String[]::new);
+        awaitWriters(from, until);
         for (String table : tables()) {
             sql.update(Clause.of(
                     "update " + table + " t set path = m.new || substr(t.path, length(m.old) + 1)"
@@ -35,6 +36,17 @@ class PlaceOfEverything {
                     until,
                     to));
         }
+    }
+
+    /** Who is writing rows into these units has read where they stand and holds them: their rows are to be carried along. */
+    private void awaitWriters(String[] from, String[] until) {
+        sql.list(
+                Clause.of(
+                        "select u.id from membership.unit u join unnest(?, ?) m(old, until) on u.path >= m.old collate \"C\""
+                                + " and u.path < m.until collate \"C\" order by u.id for update of u",
+                        from,
+                        until),
+                row -> true);
     }
 
     private List<String> tables() {

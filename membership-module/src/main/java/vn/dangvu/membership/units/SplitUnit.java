@@ -3,10 +3,8 @@ package vn.dangvu.membership.units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
@@ -22,19 +20,10 @@ public class SplitUnit {
     private Reorganisations reorganisations;
 
     @Inject
-    private PeriodTable periods;
-
-    @Inject
-    private NewUnits newUnits;
-
-    @Inject
-    private ClosedUnits closed;
+    private Reshaping reshaping;
 
     @Inject
     private Rehousing rehousing;
-
-    @Inject
-    private PlaceOfEverything places;
 
     @Inject
     private Sql sql;
@@ -51,14 +40,11 @@ public class SplitUnit {
         List<UnitRow> below = reorganisations.openBelow(List.of(unit.id()));
         List<Long> homes = homes(unit, below, split);
         mustBeComplete(split, below, candidates(homes, decision));
-        Chronicle chronicle = periods.of(List.of(unit.id()), List.of(above.id()));
+        Chronicle chronicle = reshaping.chronicle(List.of(unit.id()), above.id());
         new Structure(chronicle, decision.effectiveOn()).unchangedSince(unit);
         long decisionId = reorganisations.decide(scope, decision, above.path());
         List<UnitRow> opened = open(chronicle, split, above, below, decision, decisionId);
-        if (split.closes()) {
-            closed.close(scope, chronicle, ending(unit, below, split), decision.effectiveOn());
-        }
-        periods.keep(chronicle, scope.actor());
+        reshaping.keep(scope, chronicle, ending(unit, below, split), decision, decisionId);
         for (int i = 0; i < opened.size(); i++) {
             rehousing.some(
                     scope, homes, split.parts().get(i).members(), opened.get(i), decision.effectiveOn(), decisionId);
@@ -123,8 +109,7 @@ public class SplitUnit {
         var opened = new ArrayList<UnitRow>();
         Structure structure = new Structure(chronicle, decision.effectiveOn());
         for (Split.Part part : split.parts()) {
-            UnitRow unit =
-                    newUnits.open(chronicle, part.unit().under(above.id()), above, decision.effectiveOn(), decisionId);
+            UnitRow unit = reshaping.open(chronicle, part.unit().under(above.id()), above, decision, decisionId);
             below.stream().filter(u -> part.units().contains(u.id())).forEach(u -> {
                 structure.mustAllow(u.type(), unit.type());
                 chronicle.move(u.id(), unit.id(), decision.effectiveOn());
@@ -135,6 +120,9 @@ public class SplitUnit {
     }
 
     private static List<UnitRow> ending(UnitRow unit, List<UnitRow> below, Split split) {
+        if (!split.closes()) {
+            return List.of();
+        }
         var ending = new ArrayList<>(List.of(unit));
         below.stream().filter(u -> !split.units().contains(u.id())).forEach(ending::add);
         return ending;
@@ -142,19 +130,10 @@ public class SplitUnit {
 
     /** Units that go along take their place today; the old unit, when it ends, keeps its own: no part is its only heir. */
     private void follow(Split split, UnitRow unit, List<UnitRow> below, List<UnitRow> opened) {
-        Map<String, String> moves = new HashMap<>();
         for (int i = 0; i < opened.size(); i++) {
-            UnitRow to = opened.get(i);
             List<Long> along = split.parts().get(i).units();
-            below.stream()
-                    .filter(u -> along.contains(u.id()))
-                    .forEach(u -> moves.put(u.path(), to.path() + u.id() + "/"));
-            sql.update(Clause.of(
-                    "update membership.unit set parent_id = ? where id = any (?)",
-                    to.id(),
-                    along.toArray(Long[]::new)));
+            reshaping.stand(below.stream().filter(u -> along.contains(u.id())).toList(), opened.get(i));
         }
-        places.follow(moves);
         if (!split.closes()) {
             sql.update(Clause.of("update membership.unit set version = version + 1 where id = ?", unit.id()));
         }

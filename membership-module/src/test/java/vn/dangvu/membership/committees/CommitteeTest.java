@@ -2,8 +2,10 @@ package vn.dangvu.membership.committees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.dangvu.membership.units.Ward.day;
 
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -101,10 +103,10 @@ class CommitteeTest {
                 .hasMessage("units.assigned-not-in-committee");
         assertThatThrownBy(() -> ROOM.use(AssignToBranch.class).assign(change(), small.get(0), 100, day("2024-05-01")))
                 .hasMessage("units.assigned-already");
-        ROOM.use(AssignToBranch.class).end(change(), id, day("2024-12-31"));
+        ROOM.use(AssignToBranch.class).end(change(), id, new Ending(day("2024-12-31"), "moved", PAPER));
         assertThat(ROOM.use(ShowCommittee.class).assignments(read(50), 100))
-                .extracting(AssignmentRow::until)
-                .containsExactly(day("2024-12-31"));
+                .extracting(AssignmentRow::until, AssignmentRow::endReason, AssignmentRow::endDecision)
+                .containsExactly(tuple(day("2024-12-31"), "moved", "15-QĐ/ĐU"));
     }
 
     @Test
@@ -113,16 +115,24 @@ class CommitteeTest {
                 .on(read(50), 100, day("2024-01-01"))
                 .get(0)
                 .id();
-        ROOM.use(EndPost.class).end(change(), post, day("2024-06-30"));
+        assertThatThrownBy(() -> new Ending(day("2024-06-30"), "dismissed", null))
+                .hasMessage("units.dismissal-needs-decision");
+        assertThatThrownBy(
+                        () -> ROOM.use(EndPost.class).end(change(), post, new Ending(day("2022-06-11"), "term", null)))
+                .hasMessage("units.post-ends-before");
+        ROOM.use(EndPost.class).end(change(), post, new Ending(day("2024-06-30"), "dismissed", PAPER));
 
         assertThat(ROOM.use(ShowCommittee.class).on(read(50), 100, day("2024-07-01")))
                 .extracting(PostRow::position)
                 .doesNotContain("secretary");
         assertThat(ROOM.use(ShowCommittee.class).posts(read(50), 100))
-                .extracting(PostRow::until)
-                .contains(day("2024-06-30"));
+                .extracting(PostRow::until, PostRow::endReason, PostRow::endDecision)
+                .contains(tuple(day("2024-06-30"), "dismissed", "15-QĐ/ĐU"));
         assertThatThrownBy(() -> ROOM.use(EndPost.class)
-                        .end(ROOM.scope(WARD.clerk(150), "unit.change"), post, day("2024-06-30")))
+                        .end(
+                                ROOM.scope(WARD.clerk(150), "unit.change"),
+                                post,
+                                new Ending(day("2024-06-30"), "term", null)))
                 .isInstanceOf(AccessRefused.class);
     }
 
@@ -132,6 +142,21 @@ class CommitteeTest {
                 .extracting(g -> g.position() + " → " + g.role())
                 .contains("standing → standing-committee-member", "committee → branch-committee-member");
         assertThat(ROOM.use(FindMandateGaps.class).today(ROOM.scope(WARD.clerk(150), "mandate.read")))
+                .isEmpty();
+    }
+
+    @Test
+    void eFlagsOfAWholeLevelOfTheTreeAreOneStatement() {
+        var scope = read(50);
+        var found = new HashMap<Long, List<Finding>>();
+        var statements = ROOM.statements(() ->
+                found.putAll(ROOM.use(ExamineUnit.class).warnings(scope, List.of(50L, 100L, 150L), day("2021-01-01"))));
+
+        assertThat(statements).filteredOn(s -> !s.contains("set_config")).hasSize(1);
+        assertThat(found.get(100L)).extracting(Finding::key).contains("units.too-many-without-consent");
+        assertThat(found.get(150L)).extracting(Finding::key).contains("units.too-few-official");
+        assertThat(ROOM.use(ExamineUnit.class)
+                        .warnings(ROOM.scope(WARD.secretary(100), "unit.read"), List.of(150L), day("2021-01-01")))
                 .isEmpty();
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,32 @@ class RegisterTest {
         assertThat(ROOM.value("select restored_on from membership.member_facts where member_id = " + id
                         + " and superseded_at = 'infinity' and valid_to = 'infinity'"))
                 .isEqualTo("2021-01-01");
+    }
+
+    @Test
+    void whoArrivesWhileTheUnitIsMovedStandsWhereItStandsAfterwards() throws Exception {
+        long id = Ward.enter(ROOM, Ward.TAN_MINH, "Lê Văn Chờ", "1970");
+        ROOM.asOwner("insert into membership.unit (id, type, parent_id, path, name, short_name, folded, opened_on)"
+                + " values (170, 'branch', 50, '/50/170/', 'Chi bộ 170', 'Chi bộ 170', 'chi bo 170', '2018-01-01')");
+        var pool = Executors.newSingleThreadExecutor();
+        try (var reorganisation = ROOM.connection("dangvu_owner")) {
+            reorganisation.setAutoCommit(false);
+            reorganisation.createStatement().execute("update membership.unit set path = '/50/100/170/' where id = 170");
+            var scope = Ward.clerk(ROOM);
+            var arriving = pool.submit(() -> ROOM.use(TransferHome.class)
+                    .transfer(scope, new Transfer(id, 170L, null, LocalDate.of(2020, 1, 1), null), null));
+            while (ROOM.value("select 1 from pg_locks where not granted limit 1") == null) {
+                Thread.sleep(10);
+            }
+            assertThat(arriving).isNotDone();
+            reorganisation.commit();
+            arriving.get();
+        }
+        pool.shutdown();
+        assertThat(ROOM.value("select string_agg(path, ',') from membership.affiliation where unit_id = 170"))
+                .isEqualTo("/50/100/170/");
+        assertThat(ROOM.value("select path from membership.member where id = " + id))
+                .isEqualTo("/50/100/170/");
     }
 
     @Test

@@ -317,6 +317,78 @@ class ReorganisationTest {
     }
 
     @Test
+    void whatHangsOnAUnitThatEndsEndsWithItAndSaysWhy() {
+        long branch = branches.get(0);
+        long secretary = membersOf(branch).get(0);
+        long actor = change(province).actor();
+        ROOM.asOwner(
+                "insert into kernel.account (id, username, display_name, password_hash) values (" + actor
+                        + ", 'clerk', 'Cán bộ', 'x') on conflict do nothing",
+                "insert into kernel.account (id, username, display_name, password_hash) values (" + next + ", 'u" + next
+                        + "', 'Bí thư', 'x')",
+                "insert into kernel.mandate (account_id, role, unit_id, valid_from, basis) values (" + next
+                        + ", 'branch-secretary', " + branch + ", '2020-01-01', 'Nghị quyết')",
+                "insert into membership.position_held (unit_id, member_id, position, how, valid_from, recorded_by) values ("
+                        + branch + ", " + secretary + ", 'secretary', 'elected', '2020-01-01', 1)");
+
+        merge(List.of(branch), null, 6, "2024-05-01");
+
+        assertThat(ROOM.value(
+                        "select (valid_to <= current_date) || ' ' || ended_reason from kernel.mandate where unit_id = "
+                                + branch))
+                .isEqualTo("true 12-QĐ/ĐU");
+        assertThat(ROOM.value(
+                        "select p.valid_to || ' ' || p.end_reason || ' ' || d.number from membership.position_held p"
+                                + " join membership.decision d on d.id = p.end_decision_id where p.unit_id = " + branch
+                                + " and p.superseded_at = 'infinity'"))
+                .isEqualTo("2024-05-01 reorganisation 12-QĐ/ĐU");
+    }
+
+    @Test
+    void aFormSentTwiceOpensOneUnit() {
+        ROOM.use(OpenUnit.class).open(change(province), group(branches.get(0), "Tổ một"), decision("2024-03-01"));
+        assertThatThrownBy(() -> ROOM.use(OpenUnit.class)
+                        .open(change(province), group(branches.get(0), "Tổ một"), decision("2024-03-01")))
+                .hasMessage("units.opened-already");
+    }
+
+    @Test
+    void whoIsWrittenIntoAUnitWhileItMovesGoesAlong() throws Exception {
+        long branch = branches.get(0);
+        String before = ward.path(branch);
+        long newcomer = ward.members(branches.get(1), 1, "2019-01-01").get(0);
+        var pool = Executors.newSingleThreadExecutor();
+        try (var writer = ROOM.connection("dangvu_owner")) {
+            writer.setAutoCommit(false);
+            var statement = writer.createStatement();
+            statement.execute("select path from membership.unit where id = " + branch + " for share");
+            statement.execute(
+                    "insert into membership.affiliation (member_id, unit_id, path, kind, valid_from, arrived_by,"
+                            + " recorded_at, recorded_by) values (" + newcomer + ", " + branch + ", '" + before
+                            + "', 'guest', '2020-01-01', 'opening', '2015-01-01', 1)");
+            Scope scope = change(province);
+            UnitRef seen = ref(wards.get(0));
+            Future<?> moving =
+                    pool.submit(() -> ROOM.use(MoveUnit.class).move(scope, seen, province, decision("2025-07-01")));
+            awaitSomebodyWaiting();
+            assertThat(moving).isNotDone();
+            writer.commit();
+            moving.get();
+        }
+        pool.shutdown();
+        assertThat(ROOM.value("select path from membership.affiliation where member_id = " + newcomer
+                        + " and unit_id = " + branch))
+                .isEqualTo(ward.path(branch))
+                .isNotEqualTo(before);
+    }
+
+    private static void awaitSomebodyWaiting() throws InterruptedException {
+        while (ROOM.value("select 1 from pg_locks where not granted limit 1") == null) {
+            Thread.sleep(10);
+        }
+    }
+
+    @Test
     void aChangeLeavesOneEntryInTheAuditWithTheDecision() {
         ROOM.use(MoveUnit.class).move(change(district), ref(branches.get(0)), wards.get(1), decision("2024-01-01"));
         assertThat(ROOM.value("select action || ' ' || subject_type || ' ' || (subject_id = " + branches.get(0)

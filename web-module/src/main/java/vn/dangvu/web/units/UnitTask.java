@@ -58,7 +58,10 @@ public class UnitTask {
         return access.scope("unit.change");
     }
 
-    /** @return the unit's page when it is done; null, with every reason above the form, when it is refused */
+    /**
+     * @return the unit's page when it is done; null, with every reason above the form, when it is refused. Who saved over
+     *     somebody else's change is told what the unit is now, and may save again.
+     */
     String run(String done, LongSupplier work) {
         try {
             long shown = work.getAsLong();
@@ -67,7 +70,10 @@ public class UnitTask {
         } catch (OperationRefused e) {
             e.findings().forEach(f -> notices.problem(f.key(), values(f)));
         } catch (ChangedMeanwhile e) {
-            notices.problem("units.changed-meanwhile");
+            version = null;
+            unit = null;
+            notices.problem(
+                    "units.changed-meanwhile", getUnit().name(), getUnit().parentName());
         }
         return null;
     }
