@@ -3,6 +3,7 @@ package vn.dangvu.kernel.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import vn.dangvu.kernel.time.OfficialClock;
 
 /**
  * Checks a name and a password. A wrong name costs the same time and gives the same answer as a wrong password; from the
- * fourth failure in a row each further one doubles the wait, up to an hour.
+ * fourth failure in a row each further one doubles the wait, up to an hour. The same account may sign in at several places at once (a second
+ * click does): the account is held only while the outcome is written, not while the password is computed.
  */
 @UseCase("session.open")
 @ApplicationScoped
@@ -47,7 +49,9 @@ public class SignIn {
             scope.trail().refused("session.locked");
             return new Locked(account.lockedUntil());
         }
-        if (!passwords.match(password, account.passwordHash())) {
+        boolean right = passwords.match(password, account.passwordHash());
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        if (!right) {
             account.failed(now);
             scope.trail().refused("session.wrong");
             return account.isLocked(now) ? new Locked(account.lockedUntil()) : new Wrong();

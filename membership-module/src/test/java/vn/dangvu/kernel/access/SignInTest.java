@@ -2,6 +2,12 @@ package vn.dangvu.kernel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +71,33 @@ class SignInTest {
         ROOM.asOwner("update kernel.account set locked_until = null");
         signIn("canbo", "sai");
         assertThat(lockSeconds()).isEqualTo("60");
+    }
+
+    @Test
+    void manyAtOnceWithOneAccountAllComeIn() {
+        assertThat(atOnce(12, PASSWORD)).allMatch(outcome -> outcome instanceof SignIn.Entered);
+    }
+
+    @Test
+    void failuresAtOnceAreAllCounted() {
+        assertThat(atOnce(3, "sai")).containsOnly(new SignIn.Wrong());
+        assertThat(ROOM.value("select failures from kernel.account")).isEqualTo("3");
+    }
+
+    private List<SignIn.Outcome> atOnce(int people, String password) {
+        var pool = Executors.newFixedThreadPool(people);
+        try {
+            var tries = Collections.nCopies(people, (Callable<SignIn.Outcome>) () -> signIn("canbo", password));
+            var outcomes = new ArrayList<SignIn.Outcome>();
+            for (var outcome : pool.invokeAll(tries)) {
+                outcomes.add(outcome.get());
+            }
+            return outcomes;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private static String lockSeconds() {

@@ -44,6 +44,13 @@ class LoginIT extends BrowserTest {
         assertThat(page.url()).endsWith("/my/password.xhtml");
     }
 
+    @Test
+    void aSignInPageLeftOpenUntilTheSessionIsGoneStillLetsIn() {
+        LoginPage login = new LoginPage(page).open();
+        page.context().clearCookies();
+        assertThat(login.signIn(login("canbo")).menu()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource
     void everyRoleComesIn(DemoLogin login) {

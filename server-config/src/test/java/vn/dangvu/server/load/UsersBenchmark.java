@@ -53,6 +53,7 @@ public final class UsersBenchmark {
     }
 
     private void run(int users) throws Exception {
+        get(HttpClient.newHttpClient(), "first page of all", "/login.xhtml");
         long idle = DemoSystem.residentMegabytes();
         var pool = Executors.newFixedThreadPool(users);
         long end = System.nanoTime() + WORK.toNanos();
@@ -68,6 +69,7 @@ public final class UsersBenchmark {
     private void work(int number, long end) {
         try {
             HttpClient client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
                     .cookieHandler(new CookieManager())
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
