@@ -84,7 +84,8 @@ public enum Breakdown {
     Clause expression(AsOf asOf) {
         return switch (this) {
             case SEX -> Clause.of("coalesce(f.sex, '-')");
-            case STANDING -> Clause.of("coalesce(s.standing, '-')");
+            case STANDING ->
+                Clause.of("case when s.standing in ('official', 'probationary') then s.standing else '-' end");
             case AGE -> spans("f.born_on", asOf);
             case SENIORITY ->
                 Clause.of("case when s.standing = 'official' then")

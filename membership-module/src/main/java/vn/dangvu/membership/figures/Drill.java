@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.membership.roll.Criterion;
 import vn.dangvu.membership.roll.MemberFilter;
+import vn.dangvu.membership.roll.Movement;
 
 /** From a figure to the names behind it: the list with the same unit, day and knowledge counts the same people. */
 public final class Drill {
@@ -13,22 +14,17 @@ public final class Drill {
 
     public static MemberFilter names(Question question, Figure figure) {
         Map<Criterion, String> criteria = new EnumMap<>(Criterion.class);
-        String unit = Long.toString(question.unitId());
-        criteria.put(Criterion.UNIT, unit);
+        criteria.put(Criterion.UNIT, Long.toString(question.unitId()));
         LocalDate day = question.to();
         if (figure.part().equals(Figure.FLOW)) {
-            if (figure.line().matches("\\d+")) {
-                criteria.put(Criterion.UNIT, figure.line());
-                criteria.put(Criterion.FRAME, unit);
+            day = flow(question, figure, criteria);
+        } else {
+            if (figure.isNew()) {
+                moved(question, Movement.ADMISSION.code(), criteria);
             }
-            if (figure.column().equals(Figure.OPENING)) {
-                day = question.from().minusDays(1);
-            } else if (!figure.column().equals(Figure.CLOSING)) {
-                String kind = figure.column().equals("opening-in") ? Figure.OPENING : figure.column();
-                criteria.put(Criterion.MOVEMENT, kind + "@" + question.from() + ".." + question.to());
+            if (!figure.plainPart().equals(Figure.ALL)) {
+                criterion(figure, criteria);
             }
-        } else if (!figure.part().equals(Figure.ALL)) {
-            criterion(figure, criteria);
         }
         if (figure.column().equals(Figure.WOMEN)) {
             criteria.put(Criterion.SEX, "F");
@@ -36,10 +32,33 @@ public final class Drill {
         return new MemberFilter(new AsOf(day, question.knownOn()), criteria);
     }
 
+    private static LocalDate flow(Question question, Figure figure, Map<Criterion, String> criteria) {
+        String unit = Long.toString(question.unitId());
+        if (!figure.line().equals(Figure.TOTAL)) {
+            criteria.put(Criterion.UNIT, figure.line().equals(Figure.OWN) ? unit : figure.line());
+            criteria.put(Criterion.FRAME, unit);
+        }
+        if (figure.column().equals(Figure.OPENING)) {
+            return question.from().minusDays(1);
+        }
+        if (!figure.column().equals(Figure.CLOSING)) {
+            String[] parts = figure.column().split("@");
+            moved(question, parts[0].equals("opening-in") ? Movement.OPENING.code() : parts[0], criteria);
+            if (parts.length > 1) {
+                criteria.put(Criterion.PROVINCE, parts[1]);
+            }
+        }
+        return question.to();
+    }
+
+    private static void moved(Question question, String kind, Map<Criterion, String> criteria) {
+        criteria.put(Criterion.MOVEMENT, kind + "@" + question.from() + ".." + question.to());
+    }
+
     private static void criterion(Figure figure, Map<Criterion, String> criteria) {
-        Criterion criterion = Breakdown.of(figure.part())
+        Criterion criterion = Breakdown.of(figure.plainPart())
                 .map(Breakdown::criterion)
-                .orElse(figure.part().equals("flag") ? Criterion.FLAG : Criterion.CIRCUMSTANCE);
+                .orElse(figure.plainPart().equals(Figure.FLAG) ? Criterion.FLAG : Criterion.CIRCUMSTANCE);
         criteria.put(criterion, figure.line());
     }
 }

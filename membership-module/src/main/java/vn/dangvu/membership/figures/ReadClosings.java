@@ -107,7 +107,7 @@ public class ReadClosings {
                         "select c.*, u.short_name, (select f.amount from membership.closed_figure f where f.closing_id = c.id"
                                 + " and f.part = 'all' and f.line = 'all' and f.col = 'all') as members"
                                 + " from membership.closed_figures c join membership.unit u on u.id = c.unit_id where")
-                .then(scope.within("c.path"));
+                .then(scope.within("u.path"));
     }
 
     private static Closing closing(ResultSet row) throws SQLException {

@@ -1,21 +1,22 @@
 package vn.dangvu.membership.roll;
 
 import java.time.LocalDate;
-import java.util.Set;
 import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.query.Clause;
 
 /** What each criterion asks of the row: a affiliation, f facts, s standing, u unit. Values only travel as parameters. */
 final class Conditions {
     private static final int MOST_NAMED = 10_000;
-    private static final Set<String> FLAGS = Set.of("youth_union_member", "private_owner", "foreign_spouse");
 
     private Conditions() {}
 
     static Clause of(Criterion criterion, String value, AsOf asOf) {
         return switch (criterion) {
             case TEXT -> text(value);
-            case STANDING -> value.equals("-") ? Clause.of("s.standing is null") : Clause.of("s.standing = ?", value);
+            case STANDING ->
+                value.equals("-")
+                        ? Clause.of("(s.standing is null or s.standing = 'out')")
+                        : Clause.of("s.standing = ?", value);
             case CIRCUMSTANCE -> circumstance(value, asOf);
             case SEX -> value.equals("-") ? Clause.of("f.sex is null") : Clause.of("f.sex = ?", value);
             case AGE -> span(Clause.of("f.born_on"), value, asOf.date());
@@ -27,14 +28,14 @@ final class Conditions {
                     ACADEMIC_TITLE,
                     POLITICAL_THEORY,
                     OCCUPATION_CLASS -> Classes.condition(criterion, value);
-            case FLAG -> flag(value);
+            case FLAG -> Clause.of(Flag.of(value).map(Flag::condition).orElse("false"));
             case ADMITTED -> between("coalesce(f.decided_on, f.admitted_on)", value);
             case GAP ->
                 Clause.of(
                         value.equals("*")
                                 ? FileGap.any()
                                 : FileGap.of(value).map(FileGap::condition).orElse("false"));
-            case UNIT, STATE, MOVEMENT, FRAME -> Clause.of("true"); // they choose the rows themselves
+            case UNIT, STATE, MOVEMENT, PROVINCE, FRAME -> Clause.of("true"); // they choose the rows themselves
         };
     }
 
@@ -71,10 +72,6 @@ final class Conditions {
         Clause any = Clause.of("exists (select 1 from membership.circumstance c where c.member_id = a.member_id and")
                 .then(asOf.holds("c"));
         return value.equals("-") ? Clause.of("not").then(any).then(")") : any.then("and c.kind = ?)", value);
-    }
-
-    private static Clause flag(String value) {
-        return Clause.of(FLAGS.contains(value) ? "f." + value : "false");
     }
 
     private static Clause seniority(String value, AsOf asOf) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum Criterion {
     /** Name in any order, with or without marks, birth year, card, citizen's or file number. */
     TEXT,
-    /** A unit and everything below it: its id. */
-    UNIT,
+    /** A unit and everything that stood below it on the day: its id. */
+    UNIT(Form.NUMBER),
     /** {@code in} (default), {@code guest}, {@code left}. */
     STATE,
     /** {@code probationary}, {@code official}. */
@@ -17,7 +17,7 @@ public enum Criterion {
     /** {@code M}, {@code F}; {@code -} when not known. */
     SEX,
     /** Years of age: {@code 31-35}, {@code 61-}; {@code -} when the birth date is not known. */
-    AGE,
+    AGE(Form.SPAN),
     /** A class of the official tables, {@code *} any but Kinh, {@code -} not given or of no class. */
     ETHNICITY,
     /** A class, {@code *} any religion, {@code -} not given or of no class. */
@@ -27,18 +27,47 @@ public enum Criterion {
     ACADEMIC_TITLE,
     POLITICAL_THEORY,
     OCCUPATION_CLASS,
-    /** {@code true} of: youth_union_member, private_owner, foreign_spouse. */
+    /** {@code true} of: youth_union_member, private_owner, foreign_spouse, readmitted. */
     FLAG,
     /** Years of membership: {@code 30-39}. */
-    SENIORITY,
+    SENIORITY(Form.SPAN),
     /** Admitted within: {@code 1945-08-19..1954-07-20}, either end open. */
-    ADMITTED,
+    ADMITTED(Form.DATES),
     /** A gap of the file, or {@code *} for any. */
     GAP,
-    /** Came or left within the period: {@code admission@2025-01-01..2025-12-31}. */
-    MOVEMENT,
-    /** The unit from which a movement is seen: its id. Without it the unit of the list. */
-    FRAME;
+    /** Came or left within the period: {@code admission@2025-01-01..2025-12-31}; {@code increase}, {@code decrease} for all of them. */
+    MOVEMENT(Form.EVENT),
+    /** Transferred from or to {@code other} provinces, {@code home}, or {@code untold}; with MOVEMENT. */
+    PROVINCE,
+    /**
+     * The unit of which UNIT is seen as a part, with everything below the part; UNIT itself: those who stand in the unit
+     * directly. Its id. Without it the unit of the list.
+     */
+    FRAME(Form.NUMBER);
+
+    private interface Form {
+        String ANY = "(?s).*";
+        String NUMBER = "\\d{1,18}";
+        String SPAN = "-|\\d{0,3}-\\d{0,3}";
+        String DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+        String DATES = "-|(" + DAY + ")?\\.\\.(" + DAY + ")?";
+        String EVENT = "[a-z-]+@" + DAY + "\\.\\." + DAY;
+    }
+
+    private final String form;
+
+    Criterion() {
+        this(Form.ANY);
+    }
+
+    Criterion(String form) {
+        this.form = form;
+    }
+
+    /** The value says something this condition understands; another is left out of a list. */
+    boolean reads(String value) {
+        return value.matches(form);
+    }
 
     /** The name of the parameter in addresses. */
     public String parameter() {

@@ -43,15 +43,22 @@ public class ExportMembers {
     @Inject
     private FilterUnits units;
 
+    /** Where the sheet goes; opened when nothing can refuse it any more. */
+    @FunctionalInterface
+    public interface Target {
+        OutputStream open() throws IOException;
+    }
+
     /** @return the number of people */
     public int excel(
-            Scope scope, MemberFilter filter, String sort, boolean descending, ListPaper paper, OutputStream out) {
+            Scope scope, MemberFilter filter, String sort, boolean descending, ListPaper paper, Target target) {
+        Clause query = query(scope, filter, sort, descending);
         int[] row = {paper.lines().size() + 3};
         int head = row[0];
-        try (Workbook workbook = new Workbook(out, "DangVu", "1.0")) {
+        try (Workbook workbook = new Workbook(target.open(), "DangVu", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Danh sach");
             head(sheet, paper, head);
-            sql.each(query(scope, filter, sort, descending), FETCH, RollQuery::read, member -> {
+            sql.each(query, FETCH, RollQuery::read, member -> {
                 write(sheet, paper, ++row[0], row[0] - head, member);
             });
             sheet.finish();
@@ -92,7 +99,8 @@ public class ExportMembers {
     }
 
     private Clause query(Scope scope, MemberFilter filter, String sort, boolean descending) {
-        return new RollQuery(scope, filter, units.paths(scope, filter)).all(MemberSort.of(sort), descending);
+        units.mustCover(scope, filter);
+        return new RollQuery(scope, filter).all(MemberSort.of(sort), descending);
     }
 
     private static int recorded(Scope scope, MemberFilter filter, String format, int count) {

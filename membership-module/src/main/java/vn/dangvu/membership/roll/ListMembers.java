@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.dangvu.kernel.access.Scope;
@@ -34,10 +33,10 @@ public class ListMembers {
     public record Roll(List<MemberRow> rows, Tally tally) {}
 
     public Roll page(Scope scope, MemberFilter filter, Paging paging) {
-        Map<Long, String> paths = units.paths(scope, filter);
+        units.mustCover(scope, filter);
         var rows = new ArrayList<MemberRow>();
         var tally = new AtomicReference<Tally>();
-        var page = new RollQuery(scope, filter, paths)
+        var page = new RollQuery(scope, filter)
                 .page(MemberSort.of(paging.sort()), paging.descending(), paging.first(), paging.size(), BOUND + 1);
         sql.each(
                 page,

@@ -14,7 +14,7 @@ public record MemberFilter(AsOf asOf, Map<Criterion, String> criteria) {
     public MemberFilter {
         var kept = new EnumMap<Criterion, String>(Criterion.class);
         criteria.forEach((criterion, value) -> {
-            if (value != null && !value.isBlank()) {
+            if (value != null && !value.isBlank() && criterion.reads(value.strip())) {
                 kept.put(criterion, value.strip());
             }
         });
@@ -35,6 +35,10 @@ public record MemberFilter(AsOf asOf, Map<Criterion, String> criteria) {
 
     public Optional<String> value(Criterion criterion) {
         return Optional.ofNullable(criteria.get(criterion));
+    }
+
+    Optional<Long> unit(Criterion criterion) {
+        return value(criterion).map(Long::valueOf);
     }
 
     /** For the audit entry: {@code unit=23 sex=F}. What was typed to search is not kept, only that something was. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.query.Clause;
@@ -24,15 +23,15 @@ final class RollQuery {
     private final MemberFilter filter;
     private final Clause members;
 
-    RollQuery(Scope scope, MemberFilter filter, Map<Long, String> paths) {
+    RollQuery(Scope scope, MemberFilter filter) {
         this.filter = filter;
-        this.members = members(scope, filter, paths);
+        this.members = members(scope, filter);
     }
 
-    private static Clause members(Scope scope, MemberFilter filter, Map<Long, String> paths) {
+    private static Clause members(Scope scope, MemberFilter filter) {
         AsOf asOf = filter.asOf();
         Clause query = Clause.of("from (")
-                .then(Rows.of(scope, filter, paths))
+                .then(Rows.of(scope, filter))
                 .then(") a join membership.unit u on u.id = a.unit_id"
                         + " join membership.member_facts f on f.member_id = a.member_id and")
                 .then(asOf.holds("f"))

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,11 +46,11 @@ class ExportMembersTest {
                 .member(2, 100, "Trần Đỗ Ưng")
                 .member(3, 150, "=CMD()");
         ROOM.asOwner(
-                "insert into membership.member (id, unit_id, path, created_by) select n, 200, '/50/200/', 1 from generate_series(10, 1509) n",
+                "insert into membership.member (id, unit_id, path, created_by) select n, 200, '/50/200/', 1 from generate_series(10, 20009) n",
                 "insert into membership.member_facts (member_id, full_name, sort_name, folded, lowered, recorded_by)"
-                        + " select n, 'Người ' || n, n || ' Người', 'nguoi ' || n, 'người ' || n, 1 from generate_series(10, 1509) n",
+                        + " select n, 'Người ' || n, n || ' Người', 'nguoi ' || n, 'người ' || n, 1 from generate_series(10, 20009) n",
                 "insert into membership.affiliation (member_id, unit_id, path, valid_from, arrived_by, recorded_by)"
-                        + " select n, 200, '/50/200/', '2010-01-01', 'opening', 1 from generate_series(10, 1509) n");
+                        + " select n, 200, '/50/200/', '2010-01-01', 'opening', 1 from generate_series(10, 20009) n");
     }
 
     private static Scope scope(String role, long unit, String path, String permission) {
@@ -57,7 +59,7 @@ class ExportMembersTest {
 
     private static List<String> exported(Scope scope, MemberFilter filter) throws IOException {
         var out = new ByteArrayOutputStream();
-        ROOM.use(ExportMembers.class).excel(scope, filter, "name", false, PAPER, out);
+        ROOM.use(ExportMembers.class).excel(scope, filter, "name", false, PAPER, () -> out);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()));
                 var rows = workbook.getFirstSheet().openStream()) {
             return rows.filter(r -> r.getCellCount() > 1 && r.getCellText(0).matches("\\d+"))
@@ -70,7 +72,7 @@ class ExportMembersTest {
     void theSheetHoldsExactlyTheWholeListInItsOrder() throws IOException {
         var filter = MemberFilter.on(TODAY).with(Criterion.TEXT, "nguoi 1");
         var all = exported(scope("organisation-clerk", 50, "/50/", "export.list"), MemberFilter.on(TODAY));
-        assertThat(all).hasSize(1503);
+        assertThat(all).hasSize(20_003);
         var page = ROOM.use(ListMembers.class)
                 .page(
                         scope("organisation-clerk", 50, "/50/", "member.list"),
@@ -81,6 +83,48 @@ class ExportMembersTest {
                         page.rows().stream().map(m -> m.name() + "|" + m.unit()).toList());
         assertThat(exported(scope("organisation-clerk", 50, "/50/", "export.list"), filter))
                 .isEmpty();
+    }
+
+    @Test
+    void twentyThousandRowsLeaveThroughOneStatementWhileTheyAreRead() {
+        var out = new Pieces();
+        Scope scope = scope("organisation-clerk", 50, "/50/", "export.list");
+        var rows = new AtomicInteger();
+        List<String> statements = ROOM.statements(() -> rows.set(
+                ROOM.use(ExportMembers.class).excel(scope, MemberFilter.on(TODAY), "name", false, PAPER, () -> out)));
+        assertThat(rows).hasValue(20_003);
+        assertThat(statements.stream().filter(s -> s.contains("membership.affiliation")))
+                .hasSize(1);
+        assertThat(out.largest).as("never the whole sheet at once").isLessThan(out.total / 4);
+    }
+
+    private static final class Pieces extends OutputStream {
+        private int largest;
+        private int total;
+
+        @Override
+        public void write(int b) {
+            total++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            largest = Math.max(largest, length);
+            total += length;
+        }
+    }
+
+    @Test
+    void whoIsRefusedLeavesTheAnswerUntouched() {
+        Scope branch = scope("branch-secretary", 150, "/50/150/", "export.list");
+        var touched = new AtomicInteger();
+        assertThatThrownBy(() -> ROOM.use(ExportMembers.class)
+                        .excel(branch, MemberFilter.on(TODAY).with(Criterion.UNIT, "100"), "name", false, PAPER, () -> {
+                            touched.incrementAndGet();
+                            return OutputStream.nullOutputStream();
+                        }))
+                .isInstanceOf(AccessRefused.class);
+        assertThat(touched).hasValue(0);
     }
 
     @Test

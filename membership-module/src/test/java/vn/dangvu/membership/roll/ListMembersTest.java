@@ -108,6 +108,20 @@ class ListMembersTest {
                         List.of(expected.split(" ")).stream().map(Long::valueOf).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "UNIT, abc",
+        "FRAME, 1;2",
+        "AGE, old",
+        "SENIORITY, 1-2-3",
+        "ADMITTED, 2020",
+        "MOVEMENT, death",
+        "MOVEMENT, x@1..2"
+    })
+    void whatNobodyCanReadIsNoCondition(Criterion criterion, String value) {
+        assertThat(MemberFilter.on(TODAY).with(criterion, value).criteria()).isEmpty();
+    }
+
     @Test
     void conditionsAddUp() {
         var filter = MemberFilter.on(TODAY)

@@ -26,7 +26,10 @@ public final class People {
         room.asOwner(
                 "insert into membership.unit (id, type, parent_id, path, name, short_name, folded, opened_on) values ("
                         + id + ", '" + type + "', " + parent + ", '" + path + "', '" + name + "', '" + name + "', '"
-                        + VietnameseText.folded(name) + "', '2000-01-01')");
+                        + VietnameseText.folded(name) + "', '2000-01-01')",
+                "insert into membership.unit_period (unit_id, type, parent_id, path, name, short_name, valid_from, recorded_at,"
+                        + " recorded_by) select id, type, parent_id, path, name, short_name, opened_on, '2015-01-01', 1"
+                        + " from membership.unit where id = " + id);
     }
 
     /** An official member of the unit since 2010-01-01, with facts given as column, value, column, value. */

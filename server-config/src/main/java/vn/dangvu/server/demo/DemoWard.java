@@ -19,6 +19,9 @@ public final class DemoWard {
             connection.setAutoCommit(false);
             if (isEmpty(connection)) {
                 fill(connection);
+                try (var statement = connection.createStatement()) {
+                    statement.execute("analyze");
+                }
                 connection.commit();
             }
         } catch (SQLException e) {

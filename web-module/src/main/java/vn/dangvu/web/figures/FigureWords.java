@@ -65,14 +65,25 @@ public class FigureWords {
             return texts.get("figures.flow." + figure.column()) + ": " + (unit == null ? report.unit() : unit);
         }
         String women = figure.column().equals(Figure.WOMEN) ? ", " + texts.get("figures.women") : "";
+        String name = name(figure.plainPart(), figure.line()) + women;
+        return figure.isNew() ? texts.of("figures.new", name) : name;
+    }
+
+    private String name(String part, String line) {
         for (Breakdown breakdown : Breakdown.values()) {
-            if (breakdown.part().equals(figure.part())) {
-                return figure.line().equals("*")
-                        ? texts.get("figures.any." + figure.part()) + women
-                        : line(breakdown, figure.line()) + women;
+            if (breakdown.part().equals(part)) {
+                return line.equals("*") ? texts.get("figures.any." + part) : line(breakdown, line);
             }
         }
-        return texts.get("figures." + figure.part() + "." + figure.line()) + women;
+        return texts.get("figures." + part + "." + line);
+    }
+
+    /** The rule by which a figure was counted. */
+    public String rule(Figure figure) {
+        if (!figure.part().equals(Figure.FLOW)) {
+            return texts.get(figure.isNew() ? "figures.rule.new" : "figures.rule.class");
+        }
+        return texts.get("figures.rule." + (figure.column().contains("@") ? "province" : figure.column()));
     }
 
     /** A share with one decimal: 29,2%. */

@@ -26,11 +26,18 @@ import vn.dangvu.web.i18n.Formats;
 public class FiguresPage {
     private static final int NAMES = 12;
     private static final List<String> IN =
-            List.of("admission", "transfer-in", "restoration", "opening-in", "inside-in");
-    private static final List<String> OUT =
-            List.of("transfer-out", "death", "expulsion", "removal", "resignation", "cancelled", "inside-out");
-    private static final List<String> SELDOM =
-            List.of("opening-in", "inside-in", "expulsion", "cancelled", "inside-out");
+            List.of("admission", "transfer-in", "restoration", "opening-in", "reorganised-in", "inside-in");
+    private static final List<String> OUT = List.of(
+            "transfer-out",
+            "death",
+            "expulsion",
+            "removal",
+            "resignation",
+            "cancelled",
+            "reorganised-out",
+            "inside-out");
+    private static final List<String> SELDOM = List.of(
+            "opening-in", "reorganised-in", "inside-in", "expulsion", "cancelled", "reorganised-out", "inside-out");
 
     @Inject
     private HttpServletRequest request;

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import vn.dangvu.membership.figures.Question;
 import vn.dangvu.membership.units.UnitDirectory;
 import vn.dangvu.membership.units.UnitRow;
 import vn.dangvu.web.i18n.Formats;
+import vn.dangvu.web.list.AskedDay;
 
 /** What the pages of figures are asked in their address: unit, from, to, known. Without an answer: this year, the own unit. */
 @Named("period")
@@ -37,6 +37,9 @@ public class Period {
     private OfficialClock clock;
 
     @Inject
+    private AskedDay asked;
+
+    @Inject
     private Formats formats;
 
     private Map<String, String> choices;
@@ -44,7 +47,7 @@ public class Period {
     Question question() {
         LocalDate to = getTo();
         LocalDate from = getFrom();
-        return new Question(getUnit(), from.isAfter(to) ? to.withDayOfYear(1) : from, to, knownOn());
+        return new Question(getUnit(), from.isAfter(to) ? to.withDayOfYear(1) : from, to, asked.knownOn());
     }
 
     public long getUnit() {
@@ -69,13 +72,7 @@ public class Period {
 
     /** The day up to whose end entries are taken into account; null for all. */
     public LocalDate getKnown() {
-        return Formats.read(request.getParameter("known"));
-    }
-
-    private Instant knownOn() {
-        return getKnown() == null
-                ? null
-                : getKnown().plusDays(1).atStartOfDay(OfficialClock.ZONE).toInstant();
+        return asked.getKnown();
     }
 
     /** The unit, those above it that the caller may see, and those right below. */

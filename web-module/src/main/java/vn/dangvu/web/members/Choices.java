@@ -3,6 +3,7 @@ package vn.dangvu.web.members;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,12 @@ import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.membership.ClassList;
 import vn.dangvu.membership.ClassLists;
+import vn.dangvu.membership.figures.Breakdown;
 import vn.dangvu.membership.roll.FileGap;
 import vn.dangvu.membership.units.UnitDirectory;
 import vn.dangvu.membership.units.UnitRow;
+import vn.dangvu.web.figures.FigureWords;
+import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.i18n.Texts;
 
 /** What can be chosen in the filters of members: code and words, in the user's language. */
@@ -27,6 +31,12 @@ public class Choices {
 
     @Inject
     private ClassLists lists;
+
+    @Inject
+    private FigureWords figureWords;
+
+    @Inject
+    private Formats formats;
 
     @Inject
     private Access access;
@@ -79,7 +89,9 @@ public class Choices {
     }
 
     public Map<String, String> getAges() {
-        return words("roll.age", "18-30", "31-35", "36-40", "41-45", "46-50", "51-55", "56-60", "61-");
+        var items = new LinkedHashMap<String, String>();
+        Breakdown.AGE.lines().forEach(band -> items.put(band, figureWords.line(Breakdown.AGE, band)));
+        return items;
     }
 
     public Map<String, String> getGaps() {
@@ -97,13 +109,33 @@ public class Choices {
         return label + ": " + Optional.ofNullable(wordOf(criterion, value)).orElse(value);
     }
 
+    private String unitName(String id) {
+        String branch = getBranches().get(id);
+        return branch != null
+                ? branch
+                : units.one(access.scope("unit.read"), Long.parseLong(id)).shortName();
+    }
+
+    private String movement(String[] parts) {
+        return texts.of(
+                "roll.when",
+                texts.get("figures.flow." + (parts[0].equals("opening") ? "opening-in" : parts[0])),
+                formats.date(LocalDate.parse(parts[1])),
+                formats.date(LocalDate.parse(parts[2])));
+    }
+
     private String wordOf(String criterion, String value) {
         return switch (criterion) {
-            case "unit", "frame" -> getBranches().get(value);
+            case "unit" -> unitName(value);
+            case "movement" -> movement(value.split("@|\\.\\."));
+            case "province" -> texts.get("roll.province." + value);
+            case "flag" -> texts.get("figures.flag." + value);
+            case "seniority" -> figureWords.line(Breakdown.SENIORITY, value);
+            case "admitted" -> figureWords.line(Breakdown.ADMITTED, value);
             case "standing" -> getStandings().get(value);
             case "circumstance" -> getCircumstances().get(value);
             case "sex" -> getSexes().get(value);
-            case "age" -> getAges().get(value);
+            case "age" -> figureWords.line(Breakdown.AGE, value);
             case "gap" -> getGaps().get(value);
             case "ethnicity",
                     "religion",

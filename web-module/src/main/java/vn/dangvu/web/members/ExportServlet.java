@@ -6,19 +6,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.Scope;
-import vn.dangvu.kernel.query.AsOf;
-import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.roll.Criterion;
 import vn.dangvu.membership.roll.ExportMembers;
 import vn.dangvu.membership.roll.ListPaper;
 import vn.dangvu.membership.roll.MemberFilter;
-import vn.dangvu.web.i18n.Formats;
+import vn.dangvu.web.list.AskedDay;
 
 /** The list of members/members.xhtml as a file: the same address with {@code format=xlsx} or {@code pdf}. */
 @WebServlet("/members/export")
@@ -35,34 +31,27 @@ public class ExportServlet extends HttpServlet {
     private transient ListWords words;
 
     @Inject
-    private transient OfficialClock clock;
+    private transient AskedDay asked;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Scope scope = access.scope("export.list");
-        LocalDate asked = Formats.read(request.getParameter("on"));
-        LocalDate day = asked == null ? clock.today() : asked;
-        LocalDate known = Formats.read(request.getParameter("known"));
-        AsOf asOf = new AsOf(
-                day,
-                known == null
-                        ? null
-                        : known.plusDays(1).atStartOfDay(OfficialClock.ZONE).toInstant());
-        var filter = new MemberFilter(asOf, criteria(request));
+        var filter = new MemberFilter(asked.asOf(), criteria(request));
         String sort = request.getParameter("sort") == null ? "name" : request.getParameter("sort");
         boolean descending = "true".equals(request.getParameter("desc"));
         ListPaper paper = words.paper(filter, request.getParameter("cols"));
-        String name = "danh-sach-dang-vien-" + day;
+        String name = "danh-sach-dang-vien-" + asked.getOn();
         if ("pdf".equals(request.getParameter("format"))) {
             byte[] pdf = exportMembers.pdf(scope, filter, sort, descending, paper);
             response.setContentType("application/pdf");
             response.setHeader("Content-Disposition", "inline; filename=\"" + name + ".pdf\"");
             response.getOutputStream().write(pdf);
         } else {
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
-            OutputStream out = response.getOutputStream();
-            exportMembers.excel(scope, filter, sort, descending, paper, out);
+            exportMembers.excel(scope, filter, sort, descending, paper, () -> {
+                response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+                response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
+                return response.getOutputStream();
+            });
         }
     }
 

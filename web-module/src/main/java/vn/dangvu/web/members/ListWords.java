@@ -12,12 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dangvu.kernel.time.Months;
 import vn.dangvu.kernel.time.PartialDate;
+import vn.dangvu.membership.roll.Criterion;
 import vn.dangvu.membership.roll.ListPaper;
 import vn.dangvu.membership.roll.ListPaper.Column;
 import vn.dangvu.membership.roll.MemberFilter;
 import vn.dangvu.membership.roll.MemberRow;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.i18n.Texts;
+import vn.dangvu.web.list.AskedDay;
 import vn.dangvu.web.shell.Shell;
 
 /** The words of an exported list: the chosen columns as on the page, the conditions as on the chips. */
@@ -41,6 +43,9 @@ public class ListWords {
     @Inject
     private Shell shell;
 
+    @Inject
+    private AskedDay asked;
+
     public ListPaper paper(MemberFilter filter, String cols) {
         Map<String, Column> all = columns(filter);
         List<String> chosen = cols == null || cols.isBlank() ? USUAL : Arrays.asList(cols.split("\\."));
@@ -49,7 +54,12 @@ public class ListWords {
         chosen.stream().map(all::get).filter(Objects::nonNull).forEach(columns::add);
         var lines = new ArrayList<String>();
         lines.add(texts.get("roll.as-of") + " " + formats.date(filter.asOf().date()));
-        filter.criteria().forEach((criterion, value) -> lines.add(choices.chip(criterion.parameter(), value)));
+        if (asked.getKnown() != null) {
+            lines.add(texts.of("roll.known", formats.date(asked.getKnown())));
+        }
+        filter.with(Criterion.FRAME, "")
+                .criteria()
+                .forEach((criterion, value) -> lines.add(choices.chip(criterion.parameter(), value)));
         return new ListPaper(
                 shell.getUnit(), texts.get("roll.paper.party"), texts.get("roll.paper.title"), lines, columns);
     }

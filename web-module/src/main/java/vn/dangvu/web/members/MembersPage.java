@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.dangvu.kernel.access.Access;
-import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.time.Months;
-import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.roll.Criterion;
 import vn.dangvu.membership.roll.ListMembers;
 import vn.dangvu.membership.roll.MemberFilter;
 import vn.dangvu.membership.roll.MemberRow;
-import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.AskedDay;
 import vn.dangvu.web.list.Pager;
 
 /** members/members.xhtml */
@@ -56,7 +54,7 @@ public class MembersPage {
     private ListMembers listMembers;
 
     @Inject
-    private OfficialClock clock;
+    private AskedDay asked;
 
     private Pager pager;
     private MemberFilter filter;
@@ -65,7 +63,8 @@ public class MembersPage {
     /** Asked once, before the page is drawn: a wrong date or number falls back to the ordinary list. */
     public void load() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        List.of("on", "sort", "desc", "page", "size", "cols").forEach(p -> parameters.put(p, request.getParameter(p)));
+        List.of("on", "known", "sort", "desc", "page", "size", "cols")
+                .forEach(p -> parameters.put(p, request.getParameter(p)));
         var criteria = new java.util.EnumMap<Criterion, String>(Criterion.class);
         for (Criterion criterion : Criterion.values()) {
             String value = request.getParameter(criterion.parameter());
@@ -73,18 +72,17 @@ public class MembersPage {
             criteria.put(criterion, value);
         }
         pager = new Pager(new Address(request.getContextPath() + "/members/members.xhtml", parameters));
-        filter = new MemberFilter(AsOf.of(getAsOf()), criteria);
+        filter = new MemberFilter(asked.asOf(), criteria);
         roll = listMembers.page(access.scope("member.list"), filter, pager.paging("name"));
         pager.total(roll.tally().total(), roll.tally().bounded());
     }
 
     public LocalDate getAsOf() {
-        LocalDate asked = Formats.read(request.getParameter("on"));
-        return asked == null ? clock.today() : asked;
+        return asked.getOn();
     }
 
     public boolean isPast() {
-        return !getAsOf().equals(clock.today());
+        return asked.isPast();
     }
 
     public List<MemberRow> getRows() {
@@ -103,10 +101,10 @@ public class MembersPage {
         return pager.getAddress().getParameters().getOrDefault(parameter, "");
     }
 
-    /** The conditions in force, as chips: criterion and value. */
+    /** The conditions in force, as chips: criterion and value; the frame says nothing without the unit. */
     public Map<String, String> getConditions() {
         var conditions = new LinkedHashMap<String, String>();
-        filter.criteria().forEach((criterion, value) -> conditions.put(criterion.parameter(), value));
+        filter.with(Criterion.FRAME, "").criteria().forEach((c, value) -> conditions.put(c.parameter(), value));
         return conditions;
     }
 

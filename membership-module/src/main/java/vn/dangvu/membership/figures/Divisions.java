@@ -1,0 +1,130 @@
+package vn.dangvu.membership.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.query.AsOf;
+import vn.dangvu.kernel.query.Clause;
+import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.membership.roll.Flag;
+import vn.dangvu.membership.roll.Movement;
+
+/** Those present on the last day, and those admitted in the period, divided in every way: by what is true of them on the last day. */
+@ApplicationScoped
+class Divisions {
+    private static final String PARTS =
+            Stream.of(Breakdown.values()).map(Breakdown::part).collect(Collectors.joining(", "));
+
+    @Inject
+    private Sql sql;
+
+    /** @return the average age of those present, null when no birth date is known */
+    BigDecimal count(Scope scope, Question question, Map<Figure, Long> amounts) {
+        var average = new AtomicReference<BigDecimal>();
+        sql.each(query(scope, question), 0, row -> read(row, amounts, average), ignored -> {});
+        return average.get();
+    }
+
+    private static Clause query(Scope scope, Question question) {
+        AsOf asOf = question.closing();
+        Clause crowd = Crowds.present("''::text as who, a.member_id", scope, question, asOf)
+                .then("union all")
+                .then(Crowds.moved("'" + Figure.NEW + "', m.member_id", scope, question))
+                .then("and m.kind = '" + Movement.ADMISSION.code() + "'");
+        return Clause.of(
+                        "select who, grouping(" + PARTS + ") as which, " + PARTS
+                                + ", count(*) as n, count(*) filter (where s0 = 'F') as women,"
+                                + " avg(extract(year from age(?::date, born_on))) as average, count(*) filter (where exempt) as exempt"
+                                + flags(f -> ", count(*) filter (where " + f.code() + ") as " + f.code()) + " from (",
+                        asOf.date())
+                .then(people(crowd, asOf))
+                .then(") p group by who, grouping sets ("
+                        + Stream.of(Breakdown.values())
+                                .map(b -> "(" + b.part() + ")")
+                                .collect(Collectors.joining(", "))
+                        + ", ())");
+    }
+
+    private static String flags(Function<Flag, String> each) {
+        return Stream.of(Flag.values()).map(each).collect(Collectors.joining());
+    }
+
+    private static Clause people(Clause crowd, AsOf asOf) {
+        Clause people = Clause.of("select a.who, f.sex as s0, f.born_on"
+                        + flags(f -> ", " + f.condition() + " as " + f.code())
+                        + ", exists (select 1 from membership.circumstance c"
+                        + " where c.member_id = a.member_id and c.kind = 'exempt' and")
+                .then(asOf.holds("c"))
+                .then(") as exempt");
+        for (Breakdown breakdown : Breakdown.values()) {
+            people = people.then(",").then(breakdown.expression(asOf)).then("as " + breakdown.part());
+        }
+        return people.then("from (")
+                .then(crowd)
+                .then(") a join membership.member_facts f on f.member_id = a.member_id and")
+                .then(asOf.holds("f"))
+                .then("left join membership.standing s on s.member_id = a.member_id and")
+                .then(asOf.holds("s"))
+                .then(
+                        "left join (select c.member_id from membership.circumstance c where c.kind = 'interrupted' and")
+                .then(asOf.known("c"))
+                .then("union select o.member_id from membership.standing o where o.standing = 'out' and")
+                .then(asOf.known("o"))
+                .then(
+                        ") l on l.member_id = a.member_id cross join lateral (select case when l.member_id is null then f.seniority_from"
+                                + " else membership.seniority_start(f, ?, ?::timestamptz) end as seniority_from) g",
+                        asOf.date(),
+                        Crowds.known(asOf));
+    }
+
+    private static Boolean read(ResultSet row, Map<Figure, Long> amounts, AtomicReference<BigDecimal> average)
+            throws SQLException {
+        String who = row.getString("who");
+        int which = row.getInt("which");
+        Breakdown[] all = Breakdown.values();
+        if (Integer.bitCount(which) == all.length) {
+            whole(row, who, amounts);
+            if (who.isEmpty()) {
+                average.set(row.getBigDecimal("average"));
+            }
+        } else {
+            for (int i = 0; i < all.length; i++) {
+                if ((which & (1 << (all.length - 1 - i))) == 0) {
+                    put(amounts, who, all[i], row);
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void whole(ResultSet row, String who, Map<Figure, Long> amounts) throws SQLException {
+        amounts.put(new Figure(who + Figure.ALL, Figure.ALL, Figure.ALL), row.getLong("n"));
+        amounts.put(new Figure(who + Figure.ALL, Figure.ALL, Figure.WOMEN), row.getLong("women"));
+        amounts.put(new Figure(who + Figure.CIRCUMSTANCE, "exempt", Figure.ALL), row.getLong("exempt"));
+        for (Flag flag : Flag.values()) {
+            amounts.put(new Figure(who + Figure.FLAG, flag.code(), Figure.ALL), row.getLong(flag.code()));
+        }
+    }
+
+    private static void put(Map<Figure, Long> amounts, String who, Breakdown breakdown, ResultSet row)
+            throws SQLException {
+        String part = who + breakdown.part();
+        String line = row.getString(breakdown.part());
+        amounts.put(new Figure(part, line, Figure.ALL), row.getLong("n"));
+        if (breakdown != Breakdown.SEX) {
+            amounts.put(new Figure(part, line, Figure.WOMEN), row.getLong("women"));
+        }
+        if (breakdown.says(line)) {
+            amounts.merge(new Figure(part, "*", Figure.ALL), row.getLong("n"), Long::sum);
+            amounts.merge(new Figure(part, "*", Figure.WOMEN), row.getLong("women"), Long::sum);
+        }
+    }
+}
