@@ -73,8 +73,7 @@ class Divisions {
                 .then(asOf.holds("f"))
                 .then("left join membership.standing s on s.member_id = a.member_id and")
                 .then(asOf.holds("s"))
-                .then(
-                        "left join (select c.member_id from membership.circumstance c where c.kind = 'interrupted' and")
+                .then("left join (select c.member_id from membership.circumstance c where c.kind = 'interrupted' and")
                 .then(asOf.known("c"))
                 .then("union select o.member_id from membership.standing o where o.standing = 'out' and")
                 .then(asOf.known("o"))
