@@ -115,8 +115,7 @@ final class Workload {
                 new Column("Số thẻ", 14, row -> String.valueOf(row.card())));
         var paper = new ListPaper("Đảng bộ", "ĐẢNG CỘNG SẢN VIỆT NAM", "DANH SÁCH ĐẢNG VIÊN", List.of(), columns);
         var filter = new MemberFilter(AsOf.of(TODAY), criteria);
-        return room.use(ExportMembers.class)
-                .excel(scope, filter, "name", false, paper, OutputStream.nullOutputStream());
+        return room.use(ExportMembers.class).excel(scope, filter, "name", false, paper, OutputStream::nullOutputStream);
     }
 
     private long figures(Caller caller) {
