@@ -14,9 +14,11 @@ public record MandateRow(
         LocalDate until,
         String basis,
         String delegatedBy,
-        boolean inForce) {
+        boolean inForce,
+        String endedReason) {
 
     MandateRow in(String unit) {
-        return new MandateRow(id, accountId, name, role, unitId, unit, from, until, basis, delegatedBy, inForce);
+        return new MandateRow(
+                id, accountId, name, role, unitId, unit, from, until, basis, delegatedBy, inForce, endedReason);
     }
 }

@@ -30,7 +30,7 @@ class MandateRows {
         List<MandateRow> rows = sql.list(
                 Clause.of(
                                 """
-                                select m.id, m.account_id, a.display_name, m.role, m.unit_id, m.valid_from, m.valid_to, m.basis, d.display_name as by
+                                select m.id, m.account_id, a.display_name, m.role, m.unit_id, m.valid_from, m.valid_to, m.basis, d.display_name as by, m.ended_reason
                                 from kernel.mandate m join kernel.account a on a.id = m.account_id
                                 left join kernel.mandate f on f.id = m.delegated_from left join kernel.account d on d.id = f.account_id
                                 where a.closed_at is null and""")
@@ -61,6 +61,7 @@ class MandateRows {
                 to == null ? null : to.minusDays(1),
                 row.getString("basis"),
                 row.getString("by"),
-                !from.isAfter(today) && (to == null || to.isAfter(today)));
+                !from.isAfter(today) && (to == null || to.isAfter(today)),
+                row.getString("ended_reason"));
     }
 }

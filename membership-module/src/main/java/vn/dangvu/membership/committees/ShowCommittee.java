@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.query.Clause;
@@ -71,6 +74,28 @@ public class ShowCommittee {
                                 day)
                         .then(ORDER),
                 ShowCommittee::post);
+    }
+
+    /** The secretaries of these units on the day, by unit; units without one are missing from the answer. */
+    public Map<Long, String> secretaries(Scope scope, Collection<Long> unitIds, LocalDate day) {
+        return sql
+                .list(
+                        Clause.of(
+                                        """
+                                        select p.unit_id, string_agg(f.full_name, ', ' order by p.valid_from) names
+                                        from membership.position_held p join membership.unit u on u.id = p.unit_id
+                                        join membership.member_facts f on f.member_id = p.member_id and f.superseded_at = 'infinity'
+                                            and f.valid_to = 'infinity'
+                                        where p.unit_id = any (?) and p.position in ('secretary', 'group-leader') and p.valid_from <= ?
+                                            and p.valid_to > ? and p.superseded_at = 'infinity' and""",
+                                        unitIds.toArray(Long[]::new),
+                                        day,
+                                        day)
+                                .then(scope.within("u.path"))
+                                .then("group by p.unit_id"),
+                        row -> Map.entry(row.getLong(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Who follows this unit for the committee above, and ever did. */

@@ -7,6 +7,8 @@ import java.util.List;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.ListMandates;
 import vn.dangvu.kernel.access.MandateRow;
+import vn.dangvu.membership.committees.FindMandateGaps;
+import vn.dangvu.membership.committees.MandateGap;
 
 /** access/mandates.xhtml: who may see what. */
 @Named
@@ -18,11 +20,23 @@ public class MandatesPage {
     @Inject
     private ListMandates listMandates;
 
+    @Inject
+    private FindMandateGaps findMandateGaps;
+
     private String ended;
     private List<MandateRow> rows;
+    private List<MandateGap> gaps;
 
     public void load() {
         rows = listMandates.over(access.scope("mandate.read"), "1".equals(ended));
+    }
+
+    /** Who holds a post today and has no right of use that fits it. */
+    public List<MandateGap> getGaps() {
+        if (gaps == null) {
+            gaps = findMandateGaps.today(access.scope("mandate.read"));
+        }
+        return gaps;
     }
 
     public List<MandateRow> getRows() {

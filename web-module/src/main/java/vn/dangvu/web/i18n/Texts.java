@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -33,6 +36,13 @@ public class Texts extends AbstractMap<String, String> {
 
     public String of(String key, Object... values) {
         return new MessageFormat(find(key, locale()), locale()).format(values);
+    }
+
+    /** What can be chosen: each code with its sentence {@code part.code}, in this order. */
+    public Map<String, String> words(String part, Collection<String> codes) {
+        var words = new LinkedHashMap<String, String>();
+        codes.forEach(code -> words.put(code, get(part + "." + code)));
+        return words;
     }
 
     public boolean has(String key) {

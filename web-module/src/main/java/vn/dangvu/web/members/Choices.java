@@ -69,11 +69,7 @@ public class Choices {
     }
 
     public Map<String, String> words(String part, String... codes) {
-        var items = new LinkedHashMap<String, String>();
-        for (String code : codes) {
-            items.put(code, texts.get(part + "." + code));
-        }
-        return items;
+        return texts.words(part, List.of(codes));
     }
 
     public Map<String, String> getStandings() {

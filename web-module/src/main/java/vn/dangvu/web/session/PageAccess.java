@@ -27,12 +27,13 @@ public class PageAccess {
         open("member.change", "/members/update-member.xhtml", "/members/member-item.xhtml");
         open("member.merge", "/members/duplicates.xhtml", "/members/duplicate.xhtml");
         open("export.list", "/members/export");
-        open("unit.read", "/units/units.xhtml", "/units/unit.xhtml");
+        open("unit.read", "/units/units.xhtml", "/units/unit.xhtml", "/units/chart.xhtml");
         open(
                 "unit.change",
                 "/units/merge-units.xhtml",
                 "/units/assign-branch.xhtml",
                 "/units/dissolve-unit.xhtml",
+                "/units/end-post.xhtml",
                 "/units/move-unit.xhtml",
                 "/units/open-unit.xhtml",
                 "/units/record-consent.xhtml",

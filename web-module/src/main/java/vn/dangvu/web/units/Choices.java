@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.time.OfficialClock;
+import vn.dangvu.membership.committees.Ending;
 import vn.dangvu.membership.legal.OrganisationRegimes;
 import vn.dangvu.membership.roll.FindMembers;
 import vn.dangvu.membership.units.UnitDirectory;
@@ -55,26 +55,24 @@ public class Choices {
         Stream<String> types = Stream.of("2025-07-01", "2025-06-30")
                 .map(LocalDate::parse)
                 .flatMap(day -> OrganisationRegimes.asOf(day).unitTypes().stream());
-        return named(
+        return texts.words(
+                "units.type",
                 Stream.concat(OrganisationRegimes.asOf(clock.today()).unitTypes().stream(), types)
                         .distinct()
-                        .toList(),
-                "units.type.");
+                        .toList());
     }
 
     public Map<String, String> getPositions() {
-        return named(
-                List.of("secretary", "deputy", "standing", "committee", "inspection", "group-leader"),
-                "units.position.");
+        return texts.words(
+                "units.position",
+                List.of("secretary", "deputy", "standing", "committee", "inspection", "group-leader"));
     }
 
     public Map<String, String> getWays() {
-        return named(List.of("elected", "appointed"), "units.how.");
+        return texts.words("units.how", List.of("elected", "appointed"));
     }
 
-    private Map<String, String> named(List<String> codes, String prefix) {
-        var map = new LinkedHashMap<String, String>();
-        codes.forEach(code -> map.put(code, texts.get(prefix + code)));
-        return map;
+    public Map<String, String> getEndings() {
+        return texts.words("units.ending", Ending.REASONS);
     }
 }

@@ -52,7 +52,7 @@ public class SplitUnitPage {
     private List<Split.Part> parts() {
         var parts = new ArrayList<Split.Part>();
         for (int i = 0; i < MOST; i++) {
-            if (!names.get(i).isBlank()) {
+            if (names.get(i) != null && !names.get(i).isBlank()) {
                 String number = String.valueOf(i + 1);
                 List<Long> members = goes.entrySet().stream()
                         .filter(e -> number.equals(e.getValue()))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.DocumentRow;
 import vn.dangvu.kernel.document.ListDocuments;
@@ -21,7 +22,10 @@ import vn.dangvu.membership.units.UnitRow;
 @Named
 @RequestScoped
 public class UnitFile {
-    static final List<String> TABS = List.of("summary", "committee", "documents", "history");
+    static final List<String> TABS = List.of("summary", "members", "committee", "quality", "documents", "history");
+
+    private static final Map<String, String> OPENS =
+            Map.of("members", "member.list", "quality", "member.list", "documents", "document.read");
 
     @Inject
     private Access access;
@@ -50,9 +54,14 @@ public class UnitFile {
     private UnitPast past;
 
     public List<String> getTabs() {
-        return access.allows("document.read")
-                ? TABS
-                : TABS.stream().filter(t -> !t.equals("documents")).toList();
+        return TABS.stream()
+                .filter(t -> access.allows(OPENS.getOrDefault(t, "unit.read")))
+                .toList();
+    }
+
+    /** May the caller change the unit, and is there anything to change? */
+    public boolean isChanging() {
+        return page.isMayChange() && !getUnit().isClosed();
     }
 
     public UnitRow getUnit() {

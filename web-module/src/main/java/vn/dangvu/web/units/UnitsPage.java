@@ -84,7 +84,7 @@ public class UnitsPage {
         return chain;
     }
 
-    private List<UnitNode> nodes() {
+    List<UnitNode> nodes() {
         if (nodes == null) {
             Set<Long> opened = new HashSet<>();
             getChain().forEach(u -> opened.add(u.id()));
@@ -156,7 +156,7 @@ public class UnitsPage {
     }
 
     public String getTab() {
-        return tab == null || !UnitFile.TABS.contains(tab) ? UnitFile.TABS.get(0) : tab;
+        return tab != null && UnitFile.TABS.contains(tab) ? tab : UnitFile.TABS.get(0);
     }
 
     public void setTab(String tab) {

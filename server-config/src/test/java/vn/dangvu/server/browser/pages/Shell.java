@@ -17,4 +17,11 @@ public final class Shell extends PageObject {
                 .distinct()
                 .toList();
     }
+
+    /** Signs out. */
+    public LoginPage leave() {
+        page.locator("[id='tools:leave']").click();
+        page.waitForURL(url -> url.contains("/login.xhtml"));
+        return new LoginPage(page);
+    }
 }
