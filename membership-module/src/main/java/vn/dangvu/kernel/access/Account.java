@@ -100,6 +100,10 @@ class Account {
         closedReason = reason;
     }
 
+    void belongsTo(long member) {
+        memberId = member;
+    }
+
     void prefer(boolean large, String language) {
         largeText = large;
         locale = language;

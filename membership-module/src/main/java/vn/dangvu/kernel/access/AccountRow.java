@@ -2,7 +2,12 @@ package vn.dangvu.kernel.access;
 
 import java.time.Instant;
 
-/** An account in the list. {@code mandates}: how many hold today. */
+/**
+ * An account in the list.
+ *
+ * @param ownFile it opens the own file of a member
+ * @param mandates how many hold today
+ */
 public record AccountRow(
         long id,
         String username,
@@ -11,5 +16,6 @@ public record AccountRow(
         Instant lockedUntil,
         Instant lastSeenAt,
         String closedReason,
+        boolean ownFile,
         int mandates,
         long version) {}

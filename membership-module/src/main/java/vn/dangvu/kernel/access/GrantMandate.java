@@ -25,6 +25,9 @@ public class GrantMandate {
     @Inject
     private OfficialClock clock;
 
+    @Inject
+    private Reach reach;
+
     /** @param until last day, null when open; {@code basis} the decision or minutes it rests on */
     public record Order(long accountId, String role, long unitId, LocalDate from, LocalDate until, String basis) {}
 
@@ -63,6 +66,7 @@ public class GrantMandate {
 
     /** From today the mandate no longer holds. */
     public void end(Scope scope, long mandateId, String reason) {
+        reach.mustCoverMandate(scope, mandateId);
         LocalDate today = clock.today();
         int ended = sql.update(Clause.of(
                 """

@@ -24,6 +24,7 @@ public class ListAccounts {
     private static final String COLUMNS =
             """
             select a.id, a.username, a.display_name, a.must_change, a.locked_until, a.last_seen_at, a.closed_reason, a.version,
+                a.member_id is not null as own_file,
                 (select count(*) from kernel.mandate m where m.account_id = a.id and m.valid_from <= ? and m.valid_to > ?) as mandates
             from kernel.account a""";
 
@@ -65,6 +66,7 @@ public class ListAccounts {
                 Sql.instant(row, "locked_until"),
                 Sql.instant(row, "last_seen_at"),
                 row.getString("closed_reason"),
+                row.getBoolean("own_file"),
                 row.getInt("mandates"),
                 row.getLong("version"));
     }

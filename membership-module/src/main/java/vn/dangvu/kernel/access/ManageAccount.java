@@ -19,6 +19,9 @@ public class ManageAccount {
     @Inject
     private OfficialClock clock;
 
+    @Inject
+    private Reach reach;
+
     /** @param temporaryPassword shown once, to be read out to the person */
     public record Opened(long id, String temporaryPassword) {}
 
@@ -34,11 +37,19 @@ public class ManageAccount {
         if (taken) {
             throw new AccountRefused("access.account.taken");
         }
+        mustBeFree(memberId);
         String temporary = passwords.temporary();
         Account account = new Account(username, displayName, passwords.hash(temporary), memberId);
         em.persist(account);
         scope.trail().about("account", account.id(), null).detail("open " + username);
         return new Opened(account.id(), temporary);
+    }
+
+    /** From now on the account opens this member's own file. */
+    public void tie(Scope scope, long id, long memberId) {
+        mustBeFree(memberId);
+        find(scope, id).belongsTo(memberId);
+        scope.trail().about("account", id, null).detail("member " + memberId);
     }
 
     public String reset(Scope scope, long id) {
@@ -61,6 +72,18 @@ public class ManageAccount {
         if (account == null || account.isClosed()) {
             throw new AccessRefused(scope.permission(), "access.outside-scope");
         }
+        reach.mustCover(scope, id);
         return account;
+    }
+
+    private void mustBeFree(Long memberId) {
+        boolean taken = !em.createQuery(
+                        "select a.id from Account a where a.memberId = :member and a.closedAt is null", Long.class)
+                .setParameter("member", memberId)
+                .getResultList()
+                .isEmpty();
+        if (taken) {
+            throw new AccountRefused("access.account.member-taken");
+        }
     }
 }

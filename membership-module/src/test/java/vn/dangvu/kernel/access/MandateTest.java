@@ -21,6 +21,7 @@ class MandateTest {
     @BeforeAll
     static void aWardAndThreePeople() {
         ROOM.asOwner(
+                "select nextval('kernel.ids')",
                 "insert into membership.unit (id, type, path, name, short_name, folded, opened_on) values"
                         + " (50, 'ward', '/50/', 'Đảng bộ phường', 'Phường', 'phuong', '2018-01-01')",
                 "insert into membership.unit (id, type, parent_id, path, name, short_name, folded, opened_on) values"
@@ -66,6 +67,34 @@ class MandateTest {
                         .rows())
                 .extracting(AccountRow::username)
                 .containsExactly("can.bo-2");
+    }
+
+    @Test
+    void anAdministratorDoesNotTouchAnAccountWithAMandateElsewhere() {
+        ROOM.asOwner(
+                "insert into membership.unit (id, type, path, name, short_name, folded, opened_on) values"
+                        + " (60, 'ward', '/60/', 'Đảng bộ phường khác', 'Khác', 'khac', '2018-01-01')",
+                "insert into kernel.account (id, username, display_name, password_hash) values (1006, 'khac', 'Người khác', '-')",
+                "insert into kernel.mandate (id, account_id, role, unit_id, valid_from, basis) values (1060, 1006, 'organisation-clerk', 60, '2022-06-12', 'QĐ 5')");
+
+        assertThatThrownBy(() -> ROOM.use(ManageAccount.class).reset(admin(), 1006))
+                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> ROOM.use(ManageAccount.class).close(admin(), 1006, "x"))
+                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> ROOM.use(GrantMandate.class).end(admin(), 1060, "x"))
+                .isInstanceOf(AccessRefused.class);
+        assertThat(ROOM.value("select password_hash from kernel.account where id = 1006"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void aMemberHasOneAccountInUse() {
+        ROOM.use(ManageAccount.class).open(admin(), "dang.vien-1", "Đảng viên Một", 77L);
+
+        assertThatThrownBy(() -> ROOM.use(ManageAccount.class).open(admin(), "dang.vien-2", "Đảng viên Một", 77L))
+                .hasMessage("access.account.member-taken");
+        assertThatThrownBy(() -> ROOM.use(ManageAccount.class).tie(admin(), 3, 77L))
+                .hasMessage("access.account.member-taken");
     }
 
     @Test

@@ -19,6 +19,7 @@ import vn.dangvu.kernel.access.ListAccounts;
 import vn.dangvu.kernel.access.ManageAccount;
 import vn.dangvu.kernel.access.MandateRow;
 import vn.dangvu.kernel.access.RoleBook;
+import vn.dangvu.membership.register.FindCardHolder;
 import vn.dangvu.web.Redirect;
 import vn.dangvu.web.i18n.Texts;
 import vn.dangvu.web.shell.Notices;
@@ -46,6 +47,9 @@ public class AccountPage implements Serializable {
     private AccountMandates mandates;
 
     @Inject
+    private FindCardHolder cardHolders;
+
+    @Inject
     private RoleBook roles;
 
     @Inject
@@ -54,6 +58,7 @@ public class AccountPage implements Serializable {
     private Long id;
     private String username;
     private String displayName;
+    private String card;
     private String role;
     private Long unitId;
     private LocalDate from;
@@ -75,10 +80,28 @@ public class AccountPage implements Serializable {
 
     public String open() {
         return told(() -> {
-            ManageAccount.Opened opened = manage.open(access.scope(MANAGE), username, displayName, null);
+            ManageAccount.Opened opened = manage.open(
+                    access.scope(MANAGE),
+                    username,
+                    displayName,
+                    card == null || card.isBlank() ? null : holder(displayName));
             notices.done("access.account.opened", username, opened.temporaryPassword());
             return Redirect.to("/access/account.xhtml?id=" + opened.id());
         });
+    }
+
+    public String tie() {
+        return told(() -> {
+            manage.tie(access.scope(MANAGE), id, holder(getAccount().displayName()));
+            notices.done("access.account.tied");
+            return Redirect.to("/access/account.xhtml?id=" + id);
+        });
+    }
+
+    private Long holder(String name) {
+        return cardHolders
+                .find(access.scope(MANAGE), card, name)
+                .orElseThrow(() -> new AccountRefused("access.account.no-such-card"));
     }
 
     public void reset() {
@@ -186,6 +209,14 @@ public class AccountPage implements Serializable {
 
     public void setFrom(LocalDate from) {
         this.from = from;
+    }
+
+    public String getCard() {
+        return card;
+    }
+
+    public void setCard(String card) {
+        this.card = card;
     }
 
     public LocalDate getUntil() {
