@@ -19,8 +19,15 @@ public record Paper(String size, boolean wide, List<Block> blocks) {
         RIGHT
     }
 
-    /** @param size in points */
-    public record Run(String text, double size, boolean bold, boolean italic, boolean underline) {}
+    /**
+     * @param size in points
+     * @param boxed in a box of its own, for one figure of a number
+     */
+    public record Run(String text, double size, boolean bold, boolean italic, boolean underline, boolean boxed) {
+        public Run(String text, double size, boolean bold, boolean italic, boolean underline) {
+            this(text, size, bold, italic, underline, false);
+        }
+    }
 
     public record Text(Align align, List<Run> runs) implements Block {}
 
@@ -31,5 +38,10 @@ public record Paper(String size, boolean wide, List<Block> blocks) {
      */
     public record Grid(List<Integer> widths, boolean ruled, int heads, List<List<Cell>> rows) implements Block {}
 
-    public record Cell(List<Text> texts) {}
+    /** @param photo a frame of 30 × 40 mm to paste a picture into */
+    public record Cell(List<Text> texts, boolean photo) {
+        public Cell(List<Text> texts) {
+            this(texts, false);
+        }
+    }
 }

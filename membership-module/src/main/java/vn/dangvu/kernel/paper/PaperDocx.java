@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -13,11 +12,14 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import vn.dangvu.kernel.paper.Paper.Align;
 import vn.dangvu.kernel.paper.Paper.Block;
+import vn.dangvu.kernel.paper.Paper.Cell;
 import vn.dangvu.kernel.paper.Paper.Grid;
 import vn.dangvu.kernel.paper.Paper.Run;
 import vn.dangvu.kernel.paper.Paper.Text;
@@ -89,6 +91,9 @@ public final class PaperDocx {
         if (run.underline()) {
             out.setUnderline(UnderlinePatterns.SINGLE);
         }
+        if (run.boxed()) {
+            box(out.getCTR().getRPr().addNewBdr());
+        }
         String[] lines = run.text().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
@@ -112,16 +117,32 @@ public final class PaperDocx {
             for (int c = 0; c < grid.widths().size(); c++) {
                 cell(
                         row.getCell(c),
-                        grid.rows().get(r).get(c).texts(),
+                        grid.rows().get(r).get(c),
                         width * grid.widths().get(c) / 100);
             }
         }
     }
 
-    private static void cell(XWPFTableCell cell, List<Text> texts, int width) {
-        cell.setWidth(Integer.toString(width));
-        for (int i = 0; i < texts.size(); i++) {
-            text(i == 0 ? cell.getParagraphArray(0) : cell.addParagraph(), texts.get(i));
+    private static void box(CTBorder border) {
+        border.setVal(STBorder.SINGLE);
+        border.setSz(BigInteger.valueOf(4));
+    }
+
+    private static void cell(XWPFTableCell out, Cell cell, int width) {
+        out.setWidth(Integer.toString(width));
+        if (cell.photo()) {
+            out.getTableRow().setHeight(twips(40));
+            out.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+            var borders = out.getCTTc().getTcPr().addNewTcBorders();
+            box(borders.addNewTop());
+            box(borders.addNewLeft());
+            box(borders.addNewBottom());
+            box(borders.addNewRight());
+        }
+        for (int i = 0; i < cell.texts().size(); i++) {
+            text(
+                    i == 0 ? out.getParagraphArray(0) : out.addParagraph(),
+                    cell.texts().get(i));
         }
     }
 }

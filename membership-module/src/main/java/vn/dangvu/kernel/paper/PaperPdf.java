@@ -49,7 +49,10 @@ public final class PaperPdf {
                 + " body { font-family: Tinos; margin: 0 } p { margin: 0 0 2pt 0; line-height: 1.25 }"
                 + " table { width: 100%; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; margin: 0 0 4pt 0 }"
                 + " td { vertical-align: top; padding: 1pt 3pt } tr { page-break-inside: avoid }"
-                + " .ruled td { border: 0.6pt solid #000 } .CENTRE { text-align: center } .RIGHT { text-align: right }";
+                + " .ruled td { border: 0.6pt solid #000 } .CENTRE { text-align: center } .RIGHT { text-align: right }"
+                + " .date { white-space: nowrap }"
+                + " .boxed { display: inline-block; width: 9pt; text-align: center; border: 0.6pt solid #000; margin-right: 1pt }"
+                + " .photo { border: 0.6pt solid #000; height: 40mm; width: 30mm; vertical-align: middle }";
     }
 
     private static void block(StringBuilder html, Block block) {
@@ -69,11 +72,12 @@ public final class PaperPdf {
     private static void run(StringBuilder html, Run run) {
         html.append(String.format(
                         Locale.ROOT,
-                        "<span style=\"font-size:%.1fpt%s%s%s\">",
+                        "<span style=\"font-size:%.1fpt%s%s%s\"%s>",
                         run.size(),
                         run.bold() ? ";font-weight:bold" : "",
                         run.italic() ? ";font-style:italic" : "",
-                        run.underline() ? ";text-decoration:underline" : ""))
+                        run.underline() ? ";text-decoration:underline" : "",
+                        run.boxed() ? " class=\"boxed\"" : ""))
                 .append(escaped(run.text()))
                 .append("</span>");
     }
@@ -95,7 +99,7 @@ public final class PaperPdf {
         grid.rows().subList(from, to).forEach(row -> {
             html.append("<tr>");
             for (Cell cell : row) {
-                html.append("<td>");
+                html.append(cell.photo() ? "<td class=\"photo\">" : "<td>");
                 cell.texts().forEach(text -> text(html, text));
                 html.append("</td>");
             }
@@ -104,13 +108,14 @@ public final class PaperPdf {
         html.append("</").append(group).append('>');
     }
 
-    /** Text for HTML; signs that no document may hold are left out. */
+    /** Text for HTML; signs that no document may hold are left out, and a date is never broken over two lines. */
     private static String escaped(String text) {
         return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
-                .replace("\n", "<br/>");
+                .replace("\n", "<br/>")
+                .replaceAll("(?<!\\d)((\\d\\d/)?\\d\\d/\\d{4})(?!\\d)", "<span class=\"date\">$1</span>");
     }
 }

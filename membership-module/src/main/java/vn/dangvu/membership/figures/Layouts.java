@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public final class Layouts {
 
     /**
-     * @param each the breakdown that gives one line per class, or null
+     * @param each the part of the breakdown that gives one line per class, or null
      * @param rest show those of no class
      * @param unlessZero left out of the table when nothing was counted
      */
@@ -21,6 +21,11 @@ public final class Layouts {
             String mark, String vi, String en, List<Figure> value, String each, boolean rest, boolean unlessZero) {
         public String label(Locale locale) {
             return "en".equals(locale.getLanguage()) ? en : vi;
+        }
+
+        /** The breakdown of {@code each}, of those present or of those admitted. */
+        public Breakdown breakdown() {
+            return Breakdown.of(new Figure(each, "", "").plainPart()).orElseThrow();
         }
     }
 

@@ -66,9 +66,17 @@ public record Report(
 
     /** The classes of a breakdown add up to the closing number. */
     public boolean complete(Breakdown breakdown) {
+        return sum(breakdown.part(), breakdown) == flow(Figure.TOTAL, Figure.CLOSING);
+    }
+
+    /** The classes of those admitted in the period add up to the admissions. */
+    public boolean completeOfNew(Breakdown breakdown) {
+        return sum(Figure.NEW + breakdown.part(), breakdown) == flow(Figure.TOTAL, Movement.ADMISSION.code());
+    }
+
+    private long sum(String part, Breakdown breakdown) {
         return breakdown.lines().stream()
-                        .mapToLong(l -> amount(breakdown.part(), l, Figure.ALL))
-                        .sum()
-                == flow(Figure.TOTAL, Figure.CLOSING);
+                .mapToLong(line -> amount(part, line, Figure.ALL))
+                .sum();
     }
 }

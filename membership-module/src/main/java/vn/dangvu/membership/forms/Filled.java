@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.dangvu.kernel.paper.Paper;
 import vn.dangvu.kernel.paper.Paper.Align;
 import vn.dangvu.kernel.paper.Paper.Block;
@@ -16,6 +17,9 @@ import vn.dangvu.kernel.paper.Paper.Text;
 /** A template with the values of one paper in it. What is not known becomes dots to write on. */
 final class Filled {
     private static final Pattern KEY = Pattern.compile("\\{(\\w+)}");
+    /** {@code [file_number:6+3]}: the figures of a value in boxes. */
+    private static final Pattern BOXES = Pattern.compile("\\[(\\w+):([\\d+]+)]");
+
     private static final String DOTS = "……………………";
     private static final double SIZE = 12.5;
 
@@ -48,20 +52,64 @@ final class Filled {
         double size = block.get("size") instanceof Number n ? n.doubleValue() : SIZE;
         boolean underline = Boolean.TRUE.equals(block.get("underline"));
         boolean italic = Boolean.TRUE.equals(block.get("italic"));
-        return new Text(
-                align,
-                List.of(new Run(
-                        fill(text, values, DOTS), size, Boolean.TRUE.equals(block.get("bold")), italic, underline)));
+        boolean bold = Boolean.TRUE.equals(block.get("bold"));
+        var runs = new ArrayList<Run>();
+        int from = 0;
+        Matcher boxes = BOXES.matcher(text);
+        while (boxes.find()) {
+            runs.add(new Run(fill(text.substring(from, boxes.start()), values, DOTS), size, bold, italic, underline));
+            boxed(runs, values.getOrDefault(boxes.group(1), ""), boxes.group(2), size);
+            from = boxes.end();
+        }
+        if (from < text.length()) {
+            runs.add(new Run(fill(text.substring(from), values, DOTS), size, bold, italic, underline));
+        }
+        return new Text(align, runs);
     }
 
+    /** A box for each figure, groups apart; a number that does not fit is written out. */
+    private static void boxed(List<Run> runs, String value, String groups, double size) {
+        List<Integer> sizes =
+                Stream.of(groups.split("\\+")).map(Integer::valueOf).toList();
+        if (value.length() > sizes.stream().mapToInt(n -> n).sum()) {
+            runs.add(new Run(value, size, true, false, false));
+            return;
+        }
+        int at = 0;
+        for (int group : sizes) {
+            for (int i = 0; i < group; i++, at++) {
+                String figure = at < value.length() ? value.substring(at, at + 1) : "\u00a0";
+                runs.add(new Run(figure, size, false, false, false, true));
+                runs.add(new Run("\u200a", size, false, false, false));
+            }
+            runs.add(new Run(" ", size, false, false, false));
+        }
+    }
+
+    /** Columns side by side; a column is a text, or a block of its own with its size and letters. */
     @SuppressWarnings("unchecked")
     private Grid split(Map<String, Object> block) {
-        Align align = "centre".equals(block.get("align")) ? Align.CENTRE : Align.LEFT;
-        List<Cell> cells = ((List<String>) block.get("split"))
+        List<Cell> cells = ((List<Object>) block.get("split"))
                 .stream()
-                        .map(text -> new Cell(List.of(text(block, text, align))))
+                        .map(c -> c instanceof String plain ? column(block, plain) : column((Map<String, Object>) c))
                         .toList();
-        return new Grid(cells.stream().map(c -> 100 / cells.size()).toList(), false, 0, List.of(cells));
+        var widths = (List<Integer>) block.get("widths");
+        return new Grid(
+                widths != null
+                        ? widths
+                        : cells.stream().map(c -> 100 / cells.size()).toList(),
+                false,
+                0,
+                List.of(cells));
+    }
+
+    private Cell column(Map<String, Object> column) {
+        return column(column, (String) column.get("text"));
+    }
+
+    private Cell column(Map<String, Object> look, String text) {
+        Align align = "centre".equals(look.get("align")) ? Align.CENTRE : Align.LEFT;
+        return new Cell(List.of(text(look, text, align)), Boolean.TRUE.equals(look.get("photo")));
     }
 
     @SuppressWarnings("unchecked")

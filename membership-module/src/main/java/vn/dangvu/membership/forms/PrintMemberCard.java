@@ -55,9 +55,23 @@ public class PrintMemberCard {
         return Clause.of(
                         "select m.path, jsonb_build_object('facts', to_jsonb(f) - array['id', 'member_id', 'valid_from', 'valid_to',"
                                 + " 'recorded_at', 'recorded_by', 'superseded_at', 'superseded_by', 'decision_number', 'correction_id', 'sort_name',"
-                                + " 'folded', 'lowered'], 'unit', u.name, 'above', (select jsonb_agg(b.name order by length(b.path))"
-                                + " from membership.unit b where u.path like b.path || '%' and b.id <> u.id),"
-                                + " 'numbers', (select jsonb_object_agg(i.kind, i.value) from membership.identifier i where i.member_id = m.id and")
+                                + " 'folded', 'lowered'], 'unit', u.name, 'above', (select jsonb_agg(jsonb_build_object('name', b.name, 'type', b.type)"
+                                + " order by length(b.path)) from membership.unit_period here join membership.unit_period b"
+                                + " on left(here.path, length(b.path)) = b.path and b.unit_id <> here.unit_id and")
+                .then(asOf.holds("b"))
+                .then("where here.unit_id = u.id and")
+                .then(asOf.holds("here"))
+                .then("), 'out', (select jsonb_agg(jsonb_build_object('day_on', o.valid_from, 'reason', o.reason,"
+                        + " 'unit', (select v.name from membership.affiliation w join membership.unit v on v.id = w.unit_id"
+                        + " where w.member_id = o.member_id and w.kind = 'home' and w.valid_to = o.valid_from and")
+                .then(asOf.known("w"))
+                .then(
+                        "limit 1)) order by o.valid_from) from membership.standing o where o.member_id = m.id and o.standing = 'out'"
+                                + " and o.reason <> 'death' and o.valid_from <= ? and",
+                        asOf.date())
+                .then(asOf.known("o"))
+                .then(
+                        "), 'numbers', (select jsonb_object_agg(i.kind, i.value) from membership.identifier i where i.member_id = m.id and")
                 .then(asOf.holds("i"))
                 .then("), 'exempt', (select min(c.valid_from) from membership.circumstance c where c.member_id = m.id"
                         + " and c.kind = 'exempt' and")
@@ -80,11 +94,19 @@ public class PrintMemberCard {
         values.put("FULL_NAME", Snapshot.upper(values.getOrDefault("full_name", "")));
         values.put("USED_NAME", values.getOrDefault("other_name", values.get("FULL_NAME")));
         values.put("unit", Snapshot.text(data, "unit"));
-        @SuppressWarnings("unchecked")
-        var above = (List<String>) data.get("above");
-        if (above != null) {
-            values.put("basis", above.get(above.size() - 1));
+        for (Map<String, Object> unit : Snapshot.list(data, "above")) {
+            values.put(Snapshot.text(unit, "type"), Snapshot.text(unit, "name"));
+            values.put("basis", Snapshot.text(unit, "name"));
         }
+        values.put(
+                "out",
+                Snapshot.list(data, "out").stream()
+                        .map(o -> Snapshot.joined(
+                                ", ",
+                                Snapshot.word("left", Snapshot.text(o, "reason")),
+                                Snapshot.date(o, "day"),
+                                Snapshot.text(o, "unit")))
+                        .collect(Collectors.joining("; ")));
         @SuppressWarnings("unchecked")
         var numbers = (Map<String, Object>) data.get("numbers");
         if (numbers != null) {

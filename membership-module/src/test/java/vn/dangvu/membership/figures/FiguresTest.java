@@ -103,11 +103,14 @@ class FiguresTest {
         Report report = report(FROM, TO, null);
         for (Breakdown breakdown : Breakdown.values()) {
             assertThat(report.complete(breakdown)).as(breakdown.part()).isTrue();
+            assertThat(report.completeOfNew(breakdown)).as(breakdown.part()).isTrue();
         }
         assertThat(report.amount("ethnicity", "*", "all")).isEqualTo(1);
         assertThat(report.amount("ethnicity", "Tày", "F")).isEqualTo(1);
         assertThat(report.amount("age", "61-", "all")).isEqualTo(1);
         assertThat(report.amount("standing", "probationary", "all")).isEqualTo(1);
+        assertThat(report.amount("new-all", "all", "all")).isEqualTo(1);
+        assertThat(report.amount("new-standing", "probationary", "all")).isEqualTo(1);
     }
 
     @Test
@@ -192,7 +195,7 @@ class FiguresTest {
         for (var table : Layouts.shipped().tables()) {
             for (var line : table.lines()) {
                 if (line.each() != null) {
-                    assertThat(Breakdown.of(line.each())).as(line.vi()).isPresent();
+                    assertThat(line.breakdown()).as(line.vi()).isNotNull();
                 }
                 assertThat(Map.of("vi", line.vi(), "en", line.en()).values()).doesNotContain("");
             }

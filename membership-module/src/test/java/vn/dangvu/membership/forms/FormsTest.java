@@ -66,6 +66,11 @@ class FormsTest {
         people.person(3, 100, "Lê Cũ")
                 .home(3, 100, "2010-01-01", "2020-03-01", "opening", "removal")
                 .standing(3, "official", "2010-01-01");
+        people.unit(160, 50, "/50/160/", "Chi bộ mới", "branch");
+        people.person(4, 150, "Phạm Trở Lại")
+                .home(4, 150, "2010-01-01", "2012-05-06", "opening", "removal")
+                .home(4, 150, "2014-01-01", "restoration")
+                .standing(4, "official", "2010-01-01");
         ROOM.asOwner(
                 "insert into membership.file_entry (member_id, kind, started_on, started_precision, ended_on, ended_precision, label, place, recorded_by)"
                         + " values (1, 'work', '1992-09-01', 'M', '2010-08-01', 'M', 'Giáo viên', 'Trường THCS Nam Viêm', 1)",
@@ -101,10 +106,9 @@ class FormsTest {
             Printed printed = ROOM.use(PrintMemberCard.class).print(clerk(), 1, DAY, format);
             Files.write(Path.of("target", printed.fileName()), printed.content());
             assertThat(flat(text(printed)))
-                    .contains("PHIẾU ĐẢNG VIÊN")
+                    .contains("PHIẾU", "ĐẢNG VIÊN", "Ảnh", "ĐẢNG BỘ XÃ (tương đương):", "Đảng bộ phường Nam Viêm")
                     .contains("01) Họ và tên khai sinh: NGUYỄN THỊ HƯỜNG")
                     .contains("04) Sinh ngày: 05/1970")
-                    .contains("SỐ THẺ ĐẢNG VIÊN: 03000890")
                     .contains("19) Số căn cước: 026170494867")
                     .contains("Lý luận chính trị: Trung cấp")
                     .contains("09/1992 - 08/2010")
@@ -113,7 +117,40 @@ class FormsTest {
                     .contains("24) Đã được tặng HH Đảng: 30 năm")
                     .contains("Gia đình liệt sỹ: X")
                     .doesNotContain("{", "}", "null");
+            assertThat(text(printed).replaceAll("[\\s\\h]", ""))
+                    .as("a box for each figure")
+                    .contains("SỐTHẺĐẢNGVIÊN:03000890", "SỐLÝLỊCH:012345VPC");
         }
+    }
+
+    @Test
+    void whoWasOutOfThePartyReadsWhenAndWhereFromItem27() throws IOException {
+        ROOM.asOwner(
+                "update membership.standing set valid_to = '2012-05-06' where member_id = 4",
+                "insert into membership.standing (member_id, standing, reason, valid_from, valid_to, recorded_at, recorded_by)"
+                        + " values (4, 'out', 'removal', '2012-05-06', '2014-01-01', '2020-01-01', 1)");
+        Printed printed = ROOM.use(PrintMemberCard.class).print(clerk(), 4, DAY, Format.PDF);
+        assertThat(flat(text(printed))).contains("xin ra khỏi Đảng: Xóa tên, 06/05/2012, TDP Minh Đức");
+    }
+
+    @Test
+    void threeHundredRowsRepeatTheirHeadingsAndNoRowsStillMakeABook() throws IOException {
+        var people = new People(ROOM);
+        for (int i = 0; i < 300; i++) {
+            people.member(1000 + i, 200, "Công Tằng Tôn Nữ Hoàng Nguyễn Thị Phương Khánh " + i, "ethnicity", "Kinh");
+        }
+        for (Format format : Format.values()) {
+            Printed book = ROOM.use(PrintMemberBook.class).print(clerk(), 200, DAY, format);
+            Files.write(Path.of("target", "300-" + book.fileName()), book.content());
+        }
+        Printed book = ROOM.use(PrintMemberBook.class).print(clerk(), 200, DAY, Format.PDF);
+        try (PDDocument document = Loader.loadPDF(book.content())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(10);
+            assertThat(text(book).split("STT", -1)).hasSize(document.getNumberOfPages() + 1);
+            assertThat(flat(text(book))).contains("300 đảng viên trong danh sách");
+        }
+        Printed empty = ROOM.use(PrintMemberBook.class).print(clerk(), 160, DAY, Format.PDF);
+        assertThat(flat(text(empty))).contains("0 đảng viên trong danh sách", "SỔ DANH SÁCH ĐẢNG VIÊN");
     }
 
     @Test
@@ -121,7 +158,7 @@ class FormsTest {
         Printed printed = ROOM.use(PrintMemberCard.class).print(clerk(), 1, LocalDate.of(2025, 9, 28), Format.PDF);
         assertThat(flat(text(printed)))
                 .contains("01) Họ và tên đang dùng", "03) Họ và tên khai sinh", "05) Nơi sinh", "ĐẢNG BỘ HUYỆN");
-        assertThat(Template.of("2-HSĐV", LocalDate.of(2025, 9, 29)).version()).isEqualTo("2-HSĐV/38-HD.1");
+        assertThat(Template.of("2-HSĐV", LocalDate.of(2025, 9, 29)).version()).isEqualTo("2-HSĐV/38-HD.2");
     }
 
     @Test
@@ -136,7 +173,7 @@ class FormsTest {
         assertThat(changed.again()).isFalse();
         assertThat(changed.id()).isNotEqualTo(first.id());
         assertThat(ROOM.value("select count(*) from kernel.generated_form where id = " + first.id()
-                        + " and template_version = '2-HSĐV/38-HD.1' and data like '%Nguyễn Thị Hường%'"
+                        + " and template_version = '2-HSĐV/38-HD.2' and data like '%Nguyễn Thị Hường%'"
                         + " and sha256 = sha256(content)"))
                 .isEqualTo("1");
     }
@@ -144,10 +181,10 @@ class FormsTest {
     @Test
     void theBookNamesThoseInTheListAndThoseWhoLeftThisYear() throws IOException {
         for (Format format : Format.values()) {
-            Printed printed = ROOM.use(PrintMemberBook.class).print(clerk(), 50, DAY, format);
+            Printed printed = ROOM.use(PrintMemberBook.class).print(clerk(), 100, DAY, format);
             Files.write(Path.of("target", printed.fileName()), printed.content());
             assertThat(flat(text(printed)))
-                    .contains("SỔ DANH SÁCH ĐẢNG VIÊN", "ĐẢNG BỘ PHƯỜNG NAM VIÊM", "1 đảng viên trong danh sách")
+                    .contains("SỔ DANH SÁCH ĐẢNG VIÊN", "TDP CẢ ĐÔNG", "1 đảng viên trong danh sách")
                     .contains("Nguyễn Thị Hường", "Trần Đỗ Ưng", "01/03/2025")
                     .doesNotContain("Lê Cũ")
                     .doesNotContain("null");

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,8 +16,6 @@ import vn.dangvu.membership.figures.Figure;
 import vn.dangvu.membership.figures.ReadFigures;
 import vn.dangvu.membership.figures.Report;
 import vn.dangvu.membership.roll.ListMembers;
-import vn.dangvu.membership.roll.MemberFilter;
-import vn.dangvu.web.i18n.Formats;
 
 /** figures/figures.xhtml */
 @Named
@@ -56,9 +53,6 @@ public class FiguresPage {
 
     @Inject
     private FigureWords figureWords;
-
-    @Inject
-    private Formats formats;
 
     private Report report;
     private ListMembers.Roll names;
@@ -135,10 +129,6 @@ public class FiguresPage {
         return period.address("/figures/figures.xhtml", "pick", part + "/" + line + "/" + column) + "#names";
     }
 
-    public boolean isNamesAllowed() {
-        return access.allows("member.list");
-    }
-
     public ListMembers.Roll getNames() {
         if (names == null) {
             names = listMembers.page(
@@ -147,19 +137,5 @@ public class FiguresPage {
                     new Paging(0, NAMES, "name", false));
         }
         return names;
-    }
-
-    /** The whole list behind the figure. */
-    public String getNamesAddress() {
-        return request.getContextPath() + "/members/members.xhtml?" + query();
-    }
-
-    private String query() {
-        MemberFilter filter = Drill.names(getReport().question(), getPicked());
-        Map<String, String> parameters = new LinkedHashMap<>();
-        filter.criteria().forEach((criterion, value) -> parameters.put(criterion.parameter(), value));
-        parameters.put("on", formats.date(filter.asOf().date()));
-        parameters.put("known", formats.date(period.getKnown()));
-        return Period.query(parameters);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.membership.figures.Breakdown;
 import vn.dangvu.membership.figures.Figure;
@@ -37,10 +36,25 @@ public class TablesPage {
     private Report before;
     private List<Sheet> sheets;
 
-    public record Sheet(String code, String title, boolean women, List<Row> rows) {}
+    /**
+     * @param whole what shares are of
+     * @param balanced the equation of the table holds, each of its divisions adds up
+     */
+    public record Sheet(String code, String title, boolean women, long whole, boolean balanced, List<Row> rows) {}
 
-    /** @param head a heading without numbers of its own */
-    public record Row(String mark, String label, boolean head, boolean strong, long now, long before, long women) {}
+    /**
+     * @param head a heading without numbers of its own
+     * @param figure whose names the number opens, null for none
+     */
+    public record Row(
+            String mark,
+            String label,
+            boolean head,
+            boolean strong,
+            Figure figure,
+            long now,
+            long before,
+            long women) {}
 
     public Report getReport() {
         if (now == null) {
@@ -61,51 +75,53 @@ public class TablesPage {
 
     private Sheet sheet(Layouts.Table table) {
         var rows = new ArrayList<Row>();
+        boolean balanced = now.reconciled() && before.reconciled();
+        boolean fresh = false;
         for (Layouts.Line line : table.lines()) {
             if (line.each() != null) {
-                rows.add(new Row(line.mark(), line.label(locale()), true, true, 0, 0, 0));
-                classes(Breakdown.valueOf(line.each().toUpperCase(Locale.ROOT)), line.rest(), table.women(), rows);
-            } else if (!line.unlessZero() || sum(now, line.value(), false) > 0) {
-                boolean strong = line.mark().matches("[A-Z]+");
-                rows.add(new Row(
-                        line.mark(),
-                        line.label(locale()),
-                        line.value().isEmpty(),
-                        strong,
-                        sum(now, line.value(), false),
-                        sum(before, line.value(), false),
-                        sum(now, line.value(), true)));
+                rows.add(new Row(line.mark(), line.label(texts.locale()), true, true, null, 0, 0, 0));
+                fresh = line.each().startsWith(Figure.NEW);
+                balanced &= fresh ? now.completeOfNew(line.breakdown()) : now.complete(line.breakdown());
+                classes(line, table.women(), rows);
+            } else if (!line.unlessZero() || sum(now, line.value()) + sum(before, line.value()) > 0) {
+                rows.add(row(line));
             }
         }
-        return new Sheet(table.code(), table.label(locale()), table.women(), rows);
+        long whole = now.amount(fresh ? Figure.NEW + Figure.ALL : Figure.ALL, Figure.ALL, Figure.ALL);
+        return new Sheet(table.code(), table.label(texts.locale()), table.women(), whole, balanced, rows);
     }
 
-    private void classes(Breakdown breakdown, boolean rest, boolean sparse, List<Row> rows) {
-        for (String line : breakdown.lines()) {
-            long all = now.amount(breakdown.part(), line, Figure.ALL);
-            long earlier = before.amount(breakdown.part(), line, Figure.ALL);
-            boolean unknown = line.equals(Breakdown.REST);
-            if ((unknown && (!rest || all + earlier == 0)) || (sparse && all + earlier == 0)) {
+    private Row row(Layouts.Line line) {
+        List<Figure> value = line.value();
+        return new Row(
+                line.mark(),
+                line.label(texts.locale()),
+                value.isEmpty(),
+                line.mark().matches("[A-Z]+"),
+                value.size() == 1 ? value.get(0) : null,
+                sum(now, value),
+                sum(before, value),
+                0);
+    }
+
+    private void classes(Layouts.Line line, boolean sparse, List<Row> rows) {
+        Breakdown breakdown = line.breakdown();
+        for (String one : breakdown.lines()) {
+            var figure = new Figure(line.each(), one, Figure.ALL);
+            long all = sum(now, List.of(figure));
+            long earlier = sum(before, List.of(figure));
+            boolean unknown = one.equals(Breakdown.REST);
+            if ((unknown && (!line.rest() || all + earlier == 0)) || (sparse && all + earlier == 0)) {
                 continue;
             }
-            rows.add(new Row(
-                    "",
-                    words.line(breakdown, line),
-                    false,
-                    false,
-                    all,
-                    earlier,
-                    now.amount(breakdown.part(), line, Figure.WOMEN)));
+            long women = now.amount(line.each(), one, Figure.WOMEN);
+            rows.add(new Row("", words.line(breakdown, one), false, false, figure, all, earlier, women));
         }
     }
 
-    private static long sum(Report report, List<Figure> figures, boolean women) {
+    private static long sum(Report report, List<Figure> figures) {
         return figures.stream()
-                .mapToLong(f -> report.amount(f.part(), f.line(), women ? Figure.WOMEN : f.column()))
+                .mapToLong(f -> report.amount(f.part(), f.line(), f.column()))
                 .sum();
-    }
-
-    private Locale locale() {
-        return texts.locale();
     }
 }

@@ -17,6 +17,7 @@ import vn.dangvu.membership.Fact;
 import vn.dangvu.membership.IdentifierKind;
 import vn.dangvu.membership.register.CorrectionDraft;
 import vn.dangvu.membership.register.MemberFile;
+import vn.dangvu.membership.register.OpenForCorrection;
 import vn.dangvu.membership.register.OpenMemberFile;
 import vn.dangvu.membership.register.ProposeCorrection;
 import vn.dangvu.membership.register.RevealNumber;
@@ -32,6 +33,9 @@ public class ProposeCorrectionPage implements Serializable {
 
     @Inject
     private Access access;
+
+    @Inject
+    private OpenForCorrection openForCorrection;
 
     @Inject
     private OpenMemberFile openMemberFile;
@@ -134,6 +138,7 @@ public class ProposeCorrectionPage implements Serializable {
     }
 
     private MemberFile read() {
+        openForCorrection.check(access.scope("member.correct"), id);
         MemberFile file = openMemberFile.open(access.scope("member.read"), id, AsOf.of(clock.today()), "declaration");
         version = file.version();
         name = file.declaration().fullName();

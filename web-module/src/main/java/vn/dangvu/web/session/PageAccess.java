@@ -41,7 +41,12 @@ public class PageAccess {
                 "/units/record-term.xhtml",
                 "/units/rename-unit.xhtml",
                 "/units/split-unit.xhtml");
-        open("statistics.read", "/figures/figures.xhtml", "/figures/tables.xhtml", "/figures/closings.xhtml");
+        open(
+                "statistics.read",
+                "/figures/figures.xhtml",
+                "/figures/tables.xhtml",
+                "/figures/closings.xhtml",
+                "/figures/export");
         open("print.form", "/forms/forms.xhtml", "/forms/print");
         open(
                 "member.import",
