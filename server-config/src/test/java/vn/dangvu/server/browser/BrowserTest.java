@@ -70,10 +70,12 @@ abstract class BrowserTest {
 
     /** No violation of WCAG 2.1 A and AA that a program can find. */
     protected void assertAccessible() {
+        assertThat(barriers()).as("accessibility of " + page.url()).isEmpty();
+    }
+
+    protected List<String> barriers() {
         List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-        assertThat(violations.stream().map(BrowserTest::told).toList())
-                .as("accessibility of " + page.url())
-                .isEmpty();
+        return violations.stream().map(BrowserTest::told).toList();
     }
 
     private static String told(Rule rule) {

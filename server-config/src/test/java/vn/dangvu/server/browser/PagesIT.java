@@ -35,6 +35,7 @@ class PagesIT extends BrowserTest {
             Map.entry("/duties/quality.xhtml", READERS),
             Map.entry("/members/duplicates.xhtml", Set.of("canbo")),
             Map.entry("/units/units.xhtml", and(READERS, "captren")),
+            Map.entry("/units/chart.xhtml", and(READERS, "captren")),
             Map.entry("/units/merge-units.xhtml", Set.of("canbo")),
             Map.entry("/figures/figures.xhtml", and(READERS, "captren")),
             Map.entry("/figures/closings.xhtml", and(READERS, "captren")),

@@ -41,6 +41,7 @@ class UnitFormsIT extends BrowserTest {
 
         UnitForm rename = unit.task("rename-unit");
         assertThat(rename.value("name")).isEqualTo(name);
+        assertThat(rename.saysThatSomethingCameBack()).isFalse();
         unit = rename.enter("name", name + " mới").decision("20-QĐ/ĐU").save();
         assertThat(unit.heading()).startsWith(name + " mới");
         assertThat(unit.tab("Lịch sử").text()).contains(name, "20-QĐ/ĐU");
