@@ -16,14 +16,17 @@ enum Setting {
     DB_PASSWORD(null, Kind.TEXT),
     DB_OWNER("dangvu_owner", Kind.TEXT),
     DB_OWNER_PASSWORD(null, Kind.TEXT),
-    DB_CONNECTIONS("20", Kind.COUNT);
+    DB_CONNECTIONS("20", Kind.COUNT),
+    LDAP_URL("", Kind.DIRECTORY),
+    LDAP_USER("", Kind.TEXT);
 
     enum Kind {
         TEXT,
         PORT,
         COUNT,
         FILE,
-        DATABASE
+        DATABASE,
+        DIRECTORY
     }
 
     static final String PREFIX = "DANGVU_";

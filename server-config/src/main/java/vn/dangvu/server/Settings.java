@@ -125,6 +125,12 @@ final class Settings {
                                 "%1$s = “%2$s” has the wrong form: set jdbc:postgresql://host:5432/database.",
                                 variable,
                                 value));
+            case DIRECTORY ->
+                value.matches("(ldaps?://[^/\\s]+/?)?")
+                        ? Optional.empty()
+                        : Optional.of(Problem.of(
+                                "%1$s = “%2$s” không đúng dạng: hãy đặt ldaps://máy-chủ:636.",
+                                "%1$s = “%2$s” has the wrong form: set ldaps://host:636.", variable, value));
         };
     }
 
@@ -145,6 +151,12 @@ final class Settings {
                     "%1$s and %2$s go together: an HTTPS port needs a certificate, a certificate needs a port.",
                     Setting.HTTPS_PORT.variable(),
                     Setting.TLS_KEYSTORE.variable()));
+        }
+        if (!get(Setting.LDAP_URL).isEmpty() && !get(Setting.LDAP_USER).contains("{0}")) {
+            problems.add(Problem.of(
+                    "%1$s phải chứa {0}, nơi đặt tên đăng nhập, ví dụ uid={0},ou=people,dc=phuong,dc=vn.",
+                    "%1$s must hold {0}, where the account's name goes, for instance uid={0},ou=people,dc=ward,dc=vn.",
+                    Setting.LDAP_USER.variable()));
         }
         if (get(Setting.DB_USER).equals(get(Setting.DB_OWNER))) {
             problems.add(Problem.of(

@@ -46,6 +46,14 @@ class SettingsTest {
     }
 
     @Test
+    void aDirectoryNeedsAnAddressOfItsKindAndANameToBindWith() {
+        assertThat(problems("DANGVU_LDAP_URL", "ldaps://directory:636"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.english()).contains("DANGVU_LDAP_USER", "{0}"));
+        assertThat(problems("DANGVU_LDAP_URL", "http://directory")).hasSize(2);
+    }
+
+    @Test
     void everyMissingVariableIsNamedAtOnce() {
         CannotStart refused = catchThrowableOfType(CannotStart.class, () -> Settings.of(Map.of()));
         assertThat(refused.problems()).hasSize(3);

@@ -26,6 +26,10 @@ public class ChangePassword {
     public Answer change(Scope scope, String old, String fresh) {
         Account account = em.find(Account.class, scope.actor());
         scope.trail().about("account", account.id(), null);
+        if (account.isOfTheDirectory()) {
+            scope.trail().refused("access.password.directory");
+            return new Answer("access.password.directory", null);
+        }
         Optional<String> problem = PasswordPolicy.problem(account.username(), fresh);
         if (account.isLocked(clock.now()) || !passwords.match(old, account.passwordHash())) {
             account.failed(clock.now());

@@ -22,11 +22,24 @@ public class ManageAccount {
     @Inject
     private Reach reach;
 
-    /** @param temporaryPassword shown once, to be read out to the person */
+    /** @param temporaryPassword shown once, to be read out to the person; null where the directory knows the password */
     public record Opened(long id, String temporaryPassword) {}
 
     /** @throws AccountRefused when the name is taken or not of letters, digits, dot and hyphen */
     public Opened open(Scope scope, String username, String displayName, Long memberId) {
+        String temporary = passwords.temporary();
+        return opened(scope, new Account(username, displayName, passwords.hash(temporary), memberId), temporary);
+    }
+
+    /** An account whose name stands in the office's directory, which also knows the password. */
+    public Opened openOfTheDirectory(Scope scope, String username, String displayName, Long memberId) {
+        Account account = new Account(username, displayName, Account.OF_THE_DIRECTORY, memberId);
+        account.password(Account.OF_THE_DIRECTORY, false);
+        return opened(scope, account, null);
+    }
+
+    private Opened opened(Scope scope, Account account, String temporary) {
+        String username = account.username();
         if (!username.matches("[a-z0-9][a-z0-9.-]{2,39}")) {
             throw new AccountRefused("access.account.name");
         }
@@ -37,9 +50,7 @@ public class ManageAccount {
         if (taken) {
             throw new AccountRefused("access.account.taken");
         }
-        mustBeFree(memberId);
-        String temporary = passwords.temporary();
-        Account account = new Account(username, displayName, passwords.hash(temporary), memberId);
+        mustBeFree(account.memberId());
         em.persist(account);
         scope.trail().about("account", account.id(), null).detail("open " + username);
         return new Opened(account.id(), temporary);

@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.dangvu.kernel.time.OfficialClock;
 
 /**
@@ -17,11 +19,16 @@ import vn.dangvu.kernel.time.OfficialClock;
 @UseCase("session.open")
 @ApplicationScoped
 public class SignIn {
+    private static final Logger LOG = Logger.getLogger(SignIn.class.getName());
+
     @PersistenceContext(unitName = "membership")
     private EntityManager em;
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Directory directory;
 
     @Inject
     private OfficialClock clock;
@@ -34,6 +41,9 @@ public class SignIn {
     public record Locked(Instant until) implements Outcome {}
 
     public record Wrong() implements Outcome {}
+
+    /** The directory that knows the password gave no answer; nothing is held against the account. */
+    public record Unanswered() implements Outcome {}
 
     public Outcome signIn(Scope scope, String username, String password) {
         Instant now = clock.now();
@@ -49,7 +59,16 @@ public class SignIn {
             scope.trail().refused("session.locked");
             return new Locked(account.lockedUntil());
         }
-        boolean right = passwords.match(password, account.passwordHash());
+        boolean right;
+        try {
+            right = account.isOfTheDirectory()
+                    ? directory.accepts(account.username(), password)
+                    : passwords.match(password, account.passwordHash());
+        } catch (Directory.Silent e) {
+            LOG.log(Level.WARNING, "The directory gave no answer", e);
+            scope.trail().refused("session.unanswered");
+            return new Unanswered();
+        }
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
         if (!right) {
             account.failed(now);

@@ -14,12 +14,19 @@ public final class CopyRows {
     private final Connection connection;
     private final String command;
     private final StringBuilder text = new StringBuilder();
+    private CopyRows before;
     private long sent;
 
     /** @param columns separated by commas, in the order in which {@link #add} gets the values */
     public CopyRows(Connection connection, String table, String columns) {
         this.connection = connection;
         this.command = "copy " + table + " (" + columns + ") from stdin";
+    }
+
+    /** These rows refer to those, which are therefore always sent first. */
+    CopyRows after(CopyRows referredTo) {
+        before = referredTo;
+        return this;
     }
 
     /** Values are written as PostgreSQL reads their text: dates, times, numbers and true/false as Java prints them. */
@@ -62,6 +69,9 @@ public final class CopyRows {
 
     /** Sends what has not been sent yet. @return the number of rows sent in all */
     public long flush() {
+        if (before != null) {
+            before.flush();
+        }
         try {
             if (!text.isEmpty()) {
                 sent += connection

@@ -56,7 +56,7 @@ final class Grove {
 
     void write(Connection connection) throws SQLException {
         var units = new CopyRows(connection, "membership.unit", UNIT);
-        var periods = new CopyRows(connection, "membership.unit_period", PERIOD);
+        var periods = new CopyRows(connection, "membership.unit_period", PERIOD).after(units);
         unit(units, periods, root, "central", null, rootPath(), "Toàn quốc (dữ liệu giả định)", "Toàn quốc");
         for (int p = 0; p < plan.provinces(); p++) {
             String name = "Tỉnh giả định %02d".formatted(p + 1);
@@ -72,7 +72,6 @@ final class Grove {
                 unit(units, periods, branch(w, b), "branch", ward(w), branchPath(w, b), "Chi bộ " + group, group);
             }
         }
-        units.flush();
         periods.flush();
     }
 

@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 
 /** An invented register of any size, loaded by COPY into a migrated and empty database; indexes are built afterwards. */
 public final class LargeRegister {
-    private static final int EXCLUSIONS_UP_TO = 1_000_000;
+    private static final int EXCLUSIONS_UP_TO = 100_000;
     private static final int LOADERS = 2;
 
     /** Where the measurements of a plan are taken: the whole, one commune in the middle, one branch of it. */

@@ -52,7 +52,9 @@ class PagesIT extends BrowserTest {
         var wrong = new ArrayList<String>();
         PAGES.forEach((path, roles) -> {
             boolean open = roles.isEmpty() || roles.contains(login.username());
-            int status = open ? page.navigate(path).status() : page.request().get(path).status();
+            int status = open
+                    ? page.navigate(path).status()
+                    : page.request().get(path).status();
             if (status != (open ? 200 : 403)) {
                 wrong.add(path + " answered " + status);
             } else if (open && page.content().contains("???")) {

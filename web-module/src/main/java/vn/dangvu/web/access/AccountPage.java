@@ -14,6 +14,7 @@ import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.AccountMandates;
 import vn.dangvu.kernel.access.AccountRefused;
 import vn.dangvu.kernel.access.AccountRow;
+import vn.dangvu.kernel.access.Directory;
 import vn.dangvu.kernel.access.GrantMandate;
 import vn.dangvu.kernel.access.ListAccounts;
 import vn.dangvu.kernel.access.ManageAccount;
@@ -50,6 +51,9 @@ public class AccountPage implements Serializable {
     private FindCardHolder cardHolders;
 
     @Inject
+    private Directory directory;
+
+    @Inject
     private RoleBook roles;
 
     @Inject
@@ -59,6 +63,7 @@ public class AccountPage implements Serializable {
     private String username;
     private String displayName;
     private String card;
+    private boolean inDirectory;
     private String role;
     private Long unitId;
     private LocalDate from;
@@ -80,12 +85,14 @@ public class AccountPage implements Serializable {
 
     public String open() {
         return told(() -> {
-            ManageAccount.Opened opened = manage.open(
-                    access.scope(MANAGE),
+            Long member = card == null || card.isBlank() ? null : holder(displayName);
+            ManageAccount.Opened opened = inDirectory
+                    ? manage.openOfTheDirectory(access.scope(MANAGE), username, displayName, member)
+                    : manage.open(access.scope(MANAGE), username, displayName, member);
+            notices.done(
+                    inDirectory ? "access.account.opened.directory" : "access.account.opened",
                     username,
-                    displayName,
-                    card == null || card.isBlank() ? null : holder(displayName));
-            notices.done("access.account.opened", username, opened.temporaryPassword());
+                    opened.temporaryPassword());
             return Redirect.to("/access/account.xhtml?id=" + opened.id());
         });
     }
@@ -217,6 +224,18 @@ public class AccountPage implements Serializable {
 
     public void setCard(String card) {
         this.card = card;
+    }
+
+    public boolean isDirectoryThere() {
+        return directory.isThere();
+    }
+
+    public boolean isInDirectory() {
+        return inDirectory;
+    }
+
+    public void setInDirectory(boolean inDirectory) {
+        this.inDirectory = inDirectory;
     }
 
     public LocalDate getUntil() {

@@ -18,17 +18,21 @@ public class Entrance {
     @Inject
     private SessionCaller session;
 
-    /** @param until end of the lock, null when not locked */
-    public record Answer(boolean entered, boolean mustChange, Instant until) {}
+    /**
+     * @param until end of the lock, null when not locked
+     * @param unanswered the directory that knows the password gave no answer
+     */
+    public record Answer(boolean entered, boolean mustChange, Instant until, boolean unanswered) {}
 
     public Answer enter(String username, String password) {
         SignIn.Outcome outcome = signIn.signIn(
                 access.scope("session.open"), username == null ? "" : username, password == null ? "" : password);
         if (outcome instanceof SignIn.Entered entered) {
             session.begin(new SignedIn(entered.accountId(), entered.stamp()));
-            return new Answer(true, entered.mustChange(), null);
+            return new Answer(true, entered.mustChange(), null, false);
         }
-        return new Answer(false, false, outcome instanceof SignIn.Locked locked ? locked.until() : null);
+        Instant until = outcome instanceof SignIn.Locked locked ? locked.until() : null;
+        return new Answer(false, false, until, outcome instanceof SignIn.Unanswered);
     }
 
     public void renewed(String stamp) {
