@@ -50,7 +50,8 @@ class ExportMembersTest {
                 "insert into membership.member_facts (member_id, full_name, sort_name, folded, lowered, recorded_by)"
                         + " select n, 'Người ' || n, n || ' Người', 'nguoi ' || n, 'người ' || n, 1 from generate_series(10, 20009) n",
                 "insert into membership.affiliation (member_id, unit_id, path, valid_from, arrived_by, recorded_by)"
-                        + " select n, 200, '/50/200/', '2010-01-01', 'opening', 1 from generate_series(10, 20009) n");
+                        + " select n, 200, '/50/200/', '2010-01-01', 'opening', 1 from generate_series(10, 20009) n",
+                "analyze");
     }
 
     private static Scope scope(String role, long unit, String path, String permission) {
