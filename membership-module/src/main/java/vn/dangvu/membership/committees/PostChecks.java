@@ -46,7 +46,7 @@ class PostChecks {
         return sql.first(
                         Clause.of(
                                 """
-                                select exists (select 1 from membership.member m where m.id = ?) known,
+                                select exists (select 1 from membership.member m where m.id = ? and m.merged_into is null) known,
                                     exists (select 1 from membership.standing s where s.member_id = ? and s.standing = 'official'
                                         and s.valid_from <= ? and s.valid_to > ? and s.superseded_at = 'infinity') official,
                                     exists (select 1 from membership.affiliation a where a.member_id = ? and a.kind = 'home'

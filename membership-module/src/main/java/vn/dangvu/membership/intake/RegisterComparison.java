@@ -11,11 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.text.VietnameseText;
 import vn.dangvu.membership.Fact;
 import vn.dangvu.membership.IdentifierKind;
 import vn.dangvu.membership.intake.paper.Field;
+import vn.dangvu.membership.intake.paper.RowCheck;
 import vn.dangvu.membership.intake.paper.Severity;
 import vn.dangvu.membership.register.RegisterIntake;
 import vn.dangvu.membership.register.RegisterIntake.Asked;
@@ -32,7 +34,17 @@ class RegisterComparison {
     private RegisterIntake register;
 
     /** What the register knows, findable as rows ask for it. */
-    private record Answers(Map<String, List<Known>> byNumber, Map<String, List<Known>> byPerson, Set<Asked> held) {}
+    private record Answers(
+            Map<String, List<Known>> byNumber,
+            Map<String, List<Known>> byPerson,
+            Set<Asked> held,
+            Map<Long, Long> series) {
+
+        /** File numbers are unique in the series of one committee, the others everywhere. */
+        Long series(ExaminedRow row, IdentifierKind kind) {
+            return kind == IdentifierKind.FILE && row.unit != null ? series.get(row.unit.id()) : null;
+        }
+    }
 
     void compare(Scope scope, List<ExaminedRow> rows) {
         Answers answers = ask(scope, rows);
@@ -43,7 +55,7 @@ class RegisterComparison {
         Set<Asked> numbers = new LinkedHashSet<>();
         Set<Person> people = new LinkedHashSet<>();
         for (ExaminedRow row : rows) {
-            numbers(row).forEach((kind, number) -> numbers.add(new Asked(kind, number)));
+            numbers(row).forEach((kind, number) -> numbers.add(new Asked(kind, number, null)));
             if (row.person() != null) {
                 people.add(new Person(row.folded(), row.bornOn()));
             }
@@ -59,7 +71,17 @@ class RegisterComparison {
                             VietnameseText.folded(k.facts().fullName()) + "|" + born.day(), n -> new ArrayList<>())
                     .add(k));
         }
-        return new Answers(byNumber, byPerson, numbers.isEmpty() ? Set.of() : register.held(numbers));
+        return new Answers(
+                byNumber, byPerson, numbers.isEmpty() ? Set.of() : register.held(numbers), series(rows, numbers));
+    }
+
+    private Map<Long, Long> series(List<ExaminedRow> rows, Set<Asked> numbers) {
+        return numbers.stream().noneMatch(n -> n.kind() == IdentifierKind.FILE)
+                ? Map.of()
+                : register.series(rows.stream()
+                        .filter(r -> r.unit != null)
+                        .map(r -> r.unit.id())
+                        .collect(Collectors.toSet()));
     }
 
     static Map<IdentifierKind, String> numbers(ExaminedRow row) {
@@ -79,12 +101,18 @@ class RegisterComparison {
     private void compare(ExaminedRow row, Answers answers) {
         Set<Known> holders = new HashSet<>();
         numbers(row).forEach((kind, number) -> {
-            List<Known> found = answers.byNumber.getOrDefault(kind + number, List.of());
+            Long series = answers.series(row, kind);
+            List<Known> all = answers.byNumber.getOrDefault(kind + number, List.of());
+            List<Known> found = all.stream()
+                    .filter(k -> series == null || series.equals(k.series()))
+                    .toList();
             holders.addAll(found);
             if (found.isEmpty()
                     && kind != IdentifierKind.OLD_IDENTITY
-                    && answers.held.contains(new Asked(kind, number))) {
+                    && answers.held.contains(new Asked(kind, number, series))) {
                 row.findings.add(RowFinding.about(null, Severity.ERROR, "register.number-held", field(kind), number));
+            } else if (found.size() < all.size()) {
+                otherSeries(row, all.get(0), field(kind), number);
             }
         });
         if (holders.size() > 1) {
@@ -94,6 +122,21 @@ class RegisterComparison {
             byNumber(row, holders.iterator().next());
         } else if (row.person() != null) {
             byName(row, answers.byPerson.getOrDefault(row.person(), List.of()));
+        }
+    }
+
+    /** Two committees have used the same figures: told, and taken once somebody has said yes. */
+    private static void otherSeries(ExaminedRow row, Known holder, Field field, String number) {
+        RowFinding told = RowFinding.about(
+                holder.memberId(),
+                Severity.CONFIRM,
+                "register.number-other-series",
+                field,
+                number,
+                holder.facts().fullName(),
+                holder.unitName());
+        if (!row.stored.confirmed().contains(RowCheck.key(told.problem()))) {
+            row.findings.add(told);
         }
     }
 

@@ -41,7 +41,7 @@ final class EntryTables {
     private final BulkInsert standings = periods("standing", "standing", "reason", "decision_id::bigint");
     private final BulkInsert circumstances =
             periods("circumstance", "kind", "detail", "expected_to::date", "decision_id::bigint");
-    private final BulkInsert numbers = periods("identifier", "kind", "value");
+    private final BulkInsert numbers = periods("identifier", "kind", "value", "series::bigint");
     private final BulkInsert items = new BulkInsert("membership.file_entry", FileItemColumns.TYPED);
 
     EntryTables(long actor) {
@@ -91,7 +91,7 @@ final class EntryTables {
                         member,
                         n.from(),
                         n.to(),
-                        list(n.kind().code(), n.value().strip()))));
+                        list(n.kind().code(), n.value().strip(), null))));
         for (FileItem item : entry.items()) {
             items.add(FileItemColumns.values(member, item, actor));
         }
@@ -136,8 +136,9 @@ final class EntryTables {
         facts.add(row(member, from, to, values));
     }
 
-    void number(long member, IdentifierKind kind, String value, LocalDate from, LocalDate to) {
-        numbers.add(row(member, from, to, list(kind.code(), value)));
+    /** @param series the committee whose series a file number belongs to; null: told by where the member stands */
+    void number(long member, IdentifierKind kind, String value, LocalDate from, LocalDate to, Long series) {
+        numbers.add(row(member, from, to, list(kind.code(), value, series)));
     }
 
     void write(Sql sql) {

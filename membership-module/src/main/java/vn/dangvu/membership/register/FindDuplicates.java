@@ -38,7 +38,7 @@ public class FindDuplicates {
                 union all select least(i.member_id, j.member_id), greatest(i.member_id, j.member_id), 1
                 from membership.identifier i join membership.member m on m.id = i.member_id
                 join membership.identifier j on j.value = i.value and j.member_id > i.member_id and j.superseded_at = 'infinity'
-                    and (i.kind = 'file') = (j.kind = 'file')
+                    and (i.kind = 'file') = (j.kind = 'file') and (i.kind <> 'file' or i.series = j.series)
                 where i.superseded_at = 'infinity' and""");
         return sql.list(
                 Clause.of("with pair as (")
@@ -54,7 +54,8 @@ public class FindDuplicates {
                                 join membership.unit u on u.id = m.unit_id join membership.unit v on v.id = n.unit_id
                                 join membership.member_facts f on f.member_id = p.a and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
                                 join membership.member_facts g on g.member_id = p.b and g.superseded_at = 'infinity' and g.valid_to = 'infinity'
-                                where m.merged_into is null and n.merged_into is null and not exists (select 1 from membership.duplicate_decision d
+                                where m.merged_into is null and n.merged_into is null and m.withdrawn_at is null and n.withdrawn_at is null
+                                    and not exists (select 1 from membership.duplicate_decision d
                                     where d.outcome = 'different' and d.member_id = p.a and d.other_id = p.b) and""")
                         .then(scope.within("n.path"))
                         .then("group by p.a, p.b order by rank, min(f.full_name) collate \"vi-x-icu\", p.a, p.b limit "

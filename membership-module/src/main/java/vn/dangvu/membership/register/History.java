@@ -25,7 +25,9 @@ record History(String table, String key, List<String> columns) {
     static final History STANDINGS = new History("standing", null, List.of("standing", "reason", "decision_id"));
     static final History CIRCUMSTANCES =
             new History("circumstance", "kind", List.of("kind", "detail", "expected_to", "decision_id"));
-    static final History NUMBERS = new History("identifier", "kind", List.of("kind", "value"));
+    static final History NUMBERS = new History("identifier", "kind", List.of("kind", "value", "series"));
+    static final History POSTS = new History(
+            "position_held", "unit_id", List.of("unit_id", "term_id", "position", "how", "duty", "decision_id"));
 
     /** A row of today's knowledge. {@code to} is null while it lasts. */
     record Row(long id, LocalDate from, LocalDate to) {

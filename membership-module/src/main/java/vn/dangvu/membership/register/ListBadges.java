@@ -42,7 +42,7 @@ public class ListBadges {
         Long[] ladder = rules.texts("badge.years").stream().map(Long::valueOf).toArray(Long[]::new);
         Clause due = Clause.of(
                         """
-                        from membership.affiliation a join membership.member m on m.id = a.member_id and m.merged_into is null
+                        from membership.affiliation a join membership.member m on m.id = a.member_id and m.merged_into is null and m.withdrawn_at is null
                         join membership.unit u on u.id = a.unit_id
                         join membership.member_facts f on f.member_id = a.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
                         join membership.standing s on s.member_id = a.member_id and s.superseded_at = 'infinity' and s.valid_to = 'infinity'

@@ -3,6 +3,7 @@ package vn.dangvu.membership.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 
@@ -10,7 +11,11 @@ import vn.dangvu.kernel.query.Sql;
 @ApplicationScoped
 class MergeWriter {
     private static final List<History> JOINED =
-            List.of(History.STANDINGS, History.STAYS, History.CIRCUMSTANCES, History.NUMBERS);
+            List.of(History.STANDINGS, History.STAYS, History.CIRCUMSTANCES, History.NUMBERS, History.POSTS);
+
+    /** What only points at a member and is carried over as it is: table, its column. */
+    private static final Map<String, String> MOVED =
+            Map.of("membership.branch_assignment", "member_id", "kernel.account", "member_id");
 
     private static final String ITEM_COLUMNS =
             "kind, started_on, started_precision, ended_on, ended_precision, label, relation, place, form, result, detail";
@@ -34,6 +39,17 @@ class MergeWriter {
                 remember(decision, survivor, "file_entry", copyItem(survivor, row, actor), "written");
             }
         }
+        MOVED.forEach((table, column) -> sql.list(
+                        Clause.of(
+                                "update " + table + " t set " + column + " = ? where t." + column
+                                        + " = ? and not exists (select 1 from " + table + " o where o." + column
+                                        + " = ?)"
+                                        + " returning t.id",
+                                survivor,
+                                ended,
+                                survivor),
+                        row -> row.getLong(1))
+                .forEach(row -> remember(decision, survivor, table, row, "moved")));
     }
 
     /** Rows written by the merge are ended, rows ended by it come back. */
@@ -41,6 +57,11 @@ class MergeWriter {
         for (Step step : steps(decision)) {
             if (step.step().equals("written")) {
                 supersede(step.table(), step.row(), actor);
+            } else if (step.step().equals("moved")) {
+                sql.update(Clause.of(
+                        "update " + step.table() + " set " + MOVED.get(step.table()) + " = ? where id = ?",
+                        ended,
+                        step.row()));
             }
         }
         for (Step step : steps(decision)) {

@@ -33,34 +33,44 @@ class Numbers {
 
     /** A new number from a day on; null ends the old one. */
     void begin(long member, IdentifierKind kind, String value, LocalDate from, long actor) {
+        begin(member, kind, value, from, null, actor);
+    }
+
+    /** @param series the committee that gave a file number; null: the one above the member's unit */
+    void begin(long member, IdentifierKind kind, String value, LocalDate from, Long series, long actor) {
         history.end(History.NUMBERS, member, kind.code(), from, Map.of(), actor);
-        write(member, kind, value, from, null, actor);
+        write(member, kind, value, from, null, series, actor);
     }
 
     /** The number was recorded wrongly: the same period with the right one. */
     void correct(long member, IdentifierKind kind, String old, String right, long actor) {
-        Optional<History.Row> wrong = sql.first(
+        record Wrong(History.Row row, Long series) {}
+        Optional<Wrong> wrong = sql.first(
                 Clause.of(
-                        "select id, valid_from, valid_to from membership.identifier where member_id = ? and kind = ?"
+                        "select id, valid_from, valid_to, series from membership.identifier where member_id = ? and kind = ?"
                                 + " and value = ? and superseded_at = 'infinity'",
                         member,
                         kind.code(),
                         old == null ? "" : old),
-                row -> new History.Row(row.getLong("id"), Sql.date(row, "valid_from"), Sql.date(row, "valid_to")));
-        wrong.ifPresent(row -> history.supersede(History.NUMBERS, row.id(), actor));
+                row -> new Wrong(
+                        new History.Row(row.getLong("id"), Sql.date(row, "valid_from"), Sql.date(row, "valid_to")),
+                        Sql.id(row, "series")));
+        wrong.ifPresent(w -> history.supersede(History.NUMBERS, w.row().id(), actor));
         write(
                 member,
                 kind,
                 right,
-                wrong.map(History.Row::from).orElse(null),
-                wrong.map(History.Row::to).orElse(null),
+                wrong.map(w -> w.row().from()).orElse(null),
+                wrong.map(w -> w.row().to()).orElse(null),
+                wrong.map(Wrong::series).orElse(null),
                 actor);
     }
 
-    private void write(long member, IdentifierKind kind, String value, LocalDate from, LocalDate to, long actor) {
+    private void write(
+            long member, IdentifierKind kind, String value, LocalDate from, LocalDate to, Long series, long actor) {
         if (value != null && !value.isBlank()) {
             var tables = new EntryTables(actor);
-            tables.number(member, kind, canonical(kind, value), from, to);
+            tables.number(member, kind, canonical(kind, value), from, to, series);
             unique(() -> tables.write(sql));
         }
     }

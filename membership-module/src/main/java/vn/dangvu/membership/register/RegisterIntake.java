@@ -34,6 +34,8 @@ public class RegisterIntake {
     private static final String KNOWN =
             """
             select f.*, m.unit_id, u.short_name,
+                (select max(i.series) from membership.identifier i
+                 where i.member_id = m.id and i.kind = 'file' and i.superseded_at = 'infinity' and i.valid_to = 'infinity') series,
                 (select string_agg(i.kind || '=' || i.value, chr(31)) from membership.identifier i
                  where i.member_id = m.id and i.superseded_at = 'infinity' and i.valid_to = 'infinity') numbers
             from membership.member m
@@ -45,9 +47,18 @@ public class RegisterIntake {
     @Inject
     private Sql sql;
 
-    /** Somebody of the register as known now. */
+    /**
+     * Somebody of the register as known now.
+     *
+     * @param series the committee whose series the file number belongs to, null without one
+     */
     public record Known(
-            long memberId, long unitId, String unitName, Declaration facts, Map<IdentifierKind, String> numbers) {}
+            long memberId,
+            long unitId,
+            String unitName,
+            Declaration facts,
+            Map<IdentifierKind, String> numbers,
+            Long series) {}
 
     /** A name as it is searched and a birth date, day exact. */
     public record Person(String folded, String bornOn) {}
@@ -90,20 +101,36 @@ public class RegisterIntake {
                 row.getLong("unit_id"),
                 row.getString("short_name"),
                 FactColumns.read(row),
-                numbers);
+                numbers,
+                Sql.id(row, "series"));
     }
 
-    /** A number asked about. */
-    public record Asked(IdentifierKind kind, String number) {}
+    /**
+     * A number asked about.
+     *
+     * @param series of a file number the committee that gave it: two committees may use the same figures; null of other numbers
+     */
+    public record Asked(IdentifierKind kind, String number, Long series) {}
 
-    /** Which of these numbers are held by somebody, in the scope or not: a number is never given twice. */
+    /** The committees whose series the file numbers of these units belong to, when nothing else is known of a number. */
+    public Map<Long, Long> series(Collection<Long> units) {
+        return sql
+                .list(
+                        Clause.of("select u, membership.series_of_unit(u, '-infinity') from unnest(?) u", (Object)
+                                units.toArray(Long[]::new)),
+                        row -> Map.entry(row.getLong(1), row.getLong(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Which of these numbers are held by somebody, in the scope or not: a number of one series is never given twice. */
     public Set<Asked> held(Collection<Asked> asked) {
         return new HashSet<>(sql.list(
                 Clause.of(
-                        "select kind, number from membership.numbers_held(?, ?)",
+                        "select kind, number, series from membership.numbers_held(?, ?)",
                         asked.stream().map(a -> a.kind().code()).toArray(String[]::new),
                         asked.stream().map(Asked::number).toArray(String[]::new)),
-                row -> new Asked(IdentifierKind.of(row.getString(1)), row.getString(2))));
+                row -> new Asked(IdentifierKind.of(row.getString(1)), row.getString(2), Sql.id(row, "series"))));
     }
 
     /** What an import adds to somebody: the whole declaration from now on, and numbers not known before. */
@@ -130,7 +157,7 @@ public class RegisterIntake {
                         null,
                         Facts.Grounds.NONE));
         byMember.values().forEach(c -> c.numbers()
-                .forEach((kind, value) -> tables.number(c.memberId(), kind, value, null, null)));
+                .forEach((kind, value) -> tables.number(c.memberId(), kind, value, null, null, null)));
         Numbers.unique(() -> tables.write(sql));
     }
 

@@ -34,8 +34,9 @@ public enum FileGap {
                     + " and i.superseded_at = 'infinity' and i.valid_to = 'infinity' and f.born_on is not null and f.sex is not null"
                     + " and length(i.value) = 12 and substr(i.value, 4, 3) <> ((extract(year from f.born_on)::int / 100 - 19) * 2"
                     + " + case f.sex when 'F' then 1 else 0 end)::text || to_char(f.born_on, 'YY'))"),
-    TWIN("exists (select 1 from membership.member_facts o where o.folded = f.folded and o.born_on = f.born_on"
-            + " and o.member_id <> f.member_id and o.superseded_at = 'infinity' and o.valid_to = 'infinity')");
+    TWIN(
+            "exists (select 1 from membership.member_facts o join membership.member om on om.id = o.member_id and om.merged_into is null"
+                    + " where o.folded = f.folded and o.born_on = f.born_on and o.member_id <> f.member_id and o.superseded_at = 'infinity' and o.valid_to = 'infinity')");
 
     private static final class Identifiers {
         static String none(String kind) {

@@ -3,6 +3,7 @@ package vn.dangvu.membership.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +13,7 @@ import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.membership.Fact;
@@ -278,5 +280,66 @@ class CorrectionTest {
                     .as(table)
                     .isEqualTo("0");
         }
+    }
+
+    @Test
+    void aProposalIsSeenOnlyInTheScope() {
+        long member = Ward.enter(ROOM, Ward.TAN_MINH, "Trịnh Thị Kín", "1977");
+        long id = propose(error(member, Map.of("HOME_TOWN", "Bình Xuyên")));
+        Scope other = ROOM.scope(Ward.CLERK_OF_OTHER_WARD, "member.read");
+        var list = ROOM.use(ListCorrections.class);
+
+        assertThat(list.of(other, member)).isEmpty();
+        assertThat(list.page(other, true, new Paging(0, 100, "id", false)).rows())
+                .noneMatch(r -> r.memberId() == member);
+        assertThatThrownBy(() -> list.one(other, id)).isInstanceOf(AccessRefused.class);
+        assertThat(list.of(ROOM.scope(Ward.CLERK, "member.read"), member)).hasSize(1);
+        assertThat(list.of(ROOM.scope(Ward.SECRETARY_OF_BAO_AN, "member.read"), member))
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasReadAFileIsToldToThoseWhoMayReadIt() {
+        long member = Ward.enter(ROOM, Ward.TAN_MINH, "Trịnh Thị Đọc", "1977");
+        ROOM.use(RevealNumber.class)
+                .show(ROOM.scope(Ward.SECRETARY_OF_TAN_MINH, "member.read"), member, IdentifierKind.CITIZEN);
+        var readers = ROOM.use(WhoHasRead.class);
+
+        assertThat(readers.list(ROOM.scope(Ward.CLERK, "member.read"), member, 10)
+                        .get(0))
+                .satisfies(row -> assertThat(row.role() + row.action() + row.detail())
+                        .isEqualTo("branch-secretaryRevealNumbercitizen"));
+        assertThatThrownBy(() -> readers.list(ROOM.scope(Ward.CLERK_OF_OTHER_WARD, "member.read"), member, 10))
+                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> readers.list(ROOM.scope(Ward.SECRETARY_OF_BAO_AN, "member.read"), member, 10))
+                .isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void thePaperThatProvesAProposalStaysInTheFile() {
+        long member = Ward.enter(ROOM, Ward.TAN_MINH, "Trịnh Thị Giấy", "1977");
+        long id = propose(error(member, Map.of("HOME_TOWN", "Bình Xuyên")));
+        byte[] paper = "%PDF-1.4 giấy khai sinh".getBytes(StandardCharsets.UTF_8);
+        var attach = ROOM.use(AttachEvidence.class);
+        Scope clerk = ROOM.scope(Ward.CLERK, "document.write");
+
+        long document = attach.attach(clerk, id, "Giấy khai sinh", "khai sinh.pdf", paper);
+
+        assertThat(ROOM.use(ListCorrections.class)
+                        .one(ROOM.scope(Ward.CLERK, "member.read"), id)
+                        .row()
+                        .documentId())
+                .isEqualTo(document);
+        assertThat(ROOM.value("select id || title from kernel.document where subject_type = 'member' and subject_id = "
+                        + member))
+                .isEqualTo(document + "Giấy khai sinh");
+        assertThatThrownBy(() -> attach.attach(clerk, id, " ", "khai sinh.pdf", paper))
+                .hasMessage("register.evidence-title");
+        assertThatThrownBy(() -> attach.attach(
+                        ROOM.scope(Ward.CLERK_OF_OTHER_WARD, "document.write"), id, "Giấy", "a.pdf", paper))
+                .isInstanceOf(AccessRefused.class);
+        ROOM.use(ApproveCorrection.class).approve(approver(), id);
+        assertThatThrownBy(() -> attach.attach(clerk, id, "Giấy khai sinh", "khai sinh.pdf", paper))
+                .hasMessage("register.correction-settled");
     }
 }

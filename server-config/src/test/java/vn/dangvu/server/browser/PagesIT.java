@@ -31,6 +31,7 @@ class PagesIT extends BrowserTest {
             Map.entry("/members/members.xhtml", READERS),
             Map.entry("/members/search.xhtml?q=hong", READERS),
             Map.entry("/members/badges.xhtml", READERS),
+            Map.entry("/members/number-blocks.xhtml", READERS),
             Map.entry("/duties/quality.xhtml", READERS),
             Map.entry("/members/duplicates.xhtml", Set.of("canbo")),
             Map.entry("/units/units.xhtml", and(READERS, "captren")),

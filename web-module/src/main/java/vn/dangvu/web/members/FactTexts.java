@@ -9,6 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.ClassLists;
@@ -21,6 +25,8 @@ import vn.dangvu.web.i18n.Texts;
 @Named
 @RequestScoped
 public class FactTexts {
+    private static final Pattern NUMBERED = Pattern.compile("(correction|document|item|with|compared with|not) (\\d+)");
+
     @Inject
     private Texts texts;
 
@@ -71,6 +77,26 @@ public class FactTexts {
             return "";
         }
         return texts.has(prefix + code) ? texts.get(prefix + code) : code;
+    }
+
+    /** What the log keeps beside an action, in words: parts of a file, fields, numbered things; a reason stays as it was typed. */
+    public String detail(String detail) {
+        return detail == null
+                ? ""
+                : Arrays.stream(detail.split(", ")).map(this::told).collect(Collectors.joining(", "));
+    }
+
+    private String told(String code) {
+        Matcher numbered = NUMBERED.matcher(code);
+        if (numbered.matches()) {
+            String key = "member.trace." + numbered.group(1).replace(' ', '-');
+            return texts.has(key) ? texts.of(key, numbered.group(2)) : code;
+        }
+        return Stream.of("member.part.", "member.fact.", "member.standing.", "member.how.", "member.circumstance.")
+                .filter(prefix -> code.matches("[A-Za-z0-9_-]+") && texts.has(prefix + code))
+                .findFirst()
+                .map(prefix -> texts.get(prefix + code))
+                .orElse(code);
     }
 
     public String finding(Finding finding) {

@@ -23,6 +23,7 @@ public class PageAccess {
                 "/members/members.xhtml",
                 "/members/search.xhtml",
                 "/members/badges.xhtml",
+                "/members/number-blocks.xhtml",
                 "/duties/quality.xhtml");
         open("member.change", "/members/update-member.xhtml", "/members/member-item.xhtml");
         open("member.merge", "/members/duplicates.xhtml", "/members/duplicate.xhtml");

@@ -50,7 +50,8 @@ public class Navigation {
                             sub("members.list", "/members/members.xhtml", "member.list"),
                             sub("members.corrections", "/members/corrections.xhtml", "member.correct"),
                             sub("members.duplicates", "/members/duplicates.xhtml", "member.merge"),
-                            sub("members.badges", "/members/badges.xhtml", "member.list")),
+                            sub("members.badges", "/members/badges.xhtml", "member.list"),
+                            sub("members.blocks", "/members/number-blocks.xhtml", "member.change")),
                     entry(
                             "figures",
                             "chart-bar",
