@@ -238,7 +238,6 @@ public class ShowProblems {
         Map<Field, String> values = asInTheFile(id, sheet, stored);
         values.putAll(stored.mended());
         values.remove(Field.ORDINAL);
-        values.remove(Field.ROW_KEY);
         values.putIfAbsent(Field.OLD_IDENTITY, "");
         return values;
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 /** What a column of a member list may hold. The key names it in the word list, in stored mappings and in sentences. */
 public enum Field {
     ORDINAL,
-    ROW_KEY,
     FULL_NAME,
     FAMILY_NAME,
     GIVEN_NAME,

@@ -42,6 +42,7 @@ public final class RowCheck {
         new WordsCheck(findings, lists).check();
         List<Problem> problems = findings.problems.stream()
                 .filter(p -> p.severity() != Severity.CONFIRM || !confirmed.contains(key(p)))
+                .map(p -> Century.complete(p, asOf))
                 .map(p -> p.at(layout.column(p.field()).orElse(-1)))
                 .toList();
         return new Checked(findings.draft, problems, findings.text(Field.UNIT));

@@ -98,6 +98,19 @@ class OtherListTest {
     }
 
     @Test
+    void aYearOfTwoFiguresIsCompletedWhereOnlyOneCenturyFits() {
+        var found = one(
+                "Họ và tên;Giới tính;Ngày sinh;Ngày vào Đảng;Ngày chính thức", "Lý An;Nam;05-06-25;07-05-25;07-05-27");
+        assertThat(found.checked().problems())
+                .filteredOn(p -> p.kind().equals("date.short-year"))
+                .extracting(Problem::proposal, Problem::sure)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Map.of(Field.BORN, "05/06/1925"), true),
+                        org.assertj.core.groups.Tuple.tuple(Map.of(Field.ADMITTED, "07/05/2025"), true),
+                        org.assertj.core.groups.Tuple.tuple(Map.of(Field.RECOGNISED, "07/05/2027"), true));
+    }
+
+    @Test
     void agesAndNumbersThatDoNotFitAreAsked() {
         var found = one(
                 "Họ và tên;Giới tính;Ngày sinh;Ngày vào Đảng;Ngày chính thức;Số CCCD",
