@@ -1,5 +1,6 @@
 package vn.dangvu.web.intake;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +30,11 @@ public class ImportHead {
     private ImportSession session;
     private ShowSession.Sums sums;
     private List<ImportSheet> sheets;
+
+    @PostConstruct
+    void sentFrom() {
+        id = Address.text("session").map(Long::valueOf).orElse(0L);
+    }
 
     /** A scope of its own for each operation that goes on after the request. */
     Scope fresh() {

@@ -1,5 +1,6 @@
 package vn.dangvu.web.intake;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,6 +50,13 @@ public class ProblemsPage {
     private List<Pair> pairs;
     private Map<Integer, Integer> bySheet;
     private Map<String, Boolean> ticked;
+
+    @PostConstruct
+    void sentFrom() {
+        tab = Address.text("tab").orElse(tab);
+        sheet = Address.number("sheet").orElse(null);
+        page = Address.number("page").orElse(page);
+    }
 
     private Severity severity() {
         return "confirm".equals(tab) ? Severity.CONFIRM : Severity.ERROR;

@@ -1,5 +1,6 @@
 package vn.dangvu.web.intake;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,6 +41,12 @@ public class RowPage {
     private String reason;
     private List<Line> lines;
     private List<Entry> entries;
+
+    @PostConstruct
+    void sentFrom() {
+        sheet = Address.number("sheet").orElse(0);
+        row = Address.number("row").orElse(0);
+    }
 
     /** A value to be mended. */
     public static final class Entry {

@@ -1,0 +1,29 @@
+package vn.dangvu.web.intake;
+
+import jakarta.faces.component.UIViewParameter;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
+import java.util.Optional;
+
+/** The parameters with which the page was opened, known to a form sent from it before anything of that form is read. */
+final class Address {
+    private Address() {}
+
+    static Optional<String> text(String name) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (!context.isPostback() || context.getViewRoot() == null) {
+            return Optional.empty();
+        }
+        return ViewMetadata.getViewParameters(context.getViewRoot()).stream()
+                .filter(parameter -> name.equals(parameter.getName()))
+                .map(UIViewParameter::getSubmittedValue)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
+    static Optional<Integer> number(String name) {
+        return text(name).map(Integer::valueOf);
+    }
+}
