@@ -2,6 +2,7 @@ package vn.dangvu.web.intake;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.dangvu.membership.intake.ImportSession;
 import vn.dangvu.membership.intake.ImportSheet;
 import vn.dangvu.membership.intake.SessionState;
 import vn.dangvu.membership.intake.ShowSession;
+import vn.dangvu.web.Redirect;
 
 /** The import that the pages of the wizard are about, read once a request. */
 @Named
@@ -97,6 +99,16 @@ public class ImportHead {
 
     public boolean isRunning() {
         return getProgress().work() == Work.RUNNING;
+    }
+
+    /** The page that watches the work gives way to what came of it. */
+    void goOnWhenDone(String page) {
+        if (!isRunning()) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getApplication()
+                    .getNavigationHandler()
+                    .handleNavigation(context, null, Redirect.to(page + "?session=" + id));
+        }
     }
 
     /** The server was stopped while it worked on this. */

@@ -163,8 +163,8 @@ public class ProblemsPage {
     }
 
     /** Called by the page while work goes on: when it has ended, the page is opened anew. */
-    public String look() {
-        return head.isRunning() ? null : Redirect.to(address());
+    public void look() {
+        head.goOnWhenDone("/intake/problems.xhtml");
     }
 
     public int getPages() {

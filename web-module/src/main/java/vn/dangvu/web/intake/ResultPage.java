@@ -24,8 +24,8 @@ public class ResultPage {
 
     private String reason;
 
-    public String look() {
-        return head.isRunning() ? null : Redirect.to("/intake/result.xhtml?session=" + head.getId());
+    public void look() {
+        head.goOnWhenDone("/intake/result.xhtml");
     }
 
     public boolean isWritten() {
