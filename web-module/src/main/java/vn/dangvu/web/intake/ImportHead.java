@@ -1,6 +1,5 @@
 package vn.dangvu.web.intake;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -33,11 +32,6 @@ public class ImportHead {
     private ShowSession.Sums sums;
     private List<ImportSheet> sheets;
 
-    @PostConstruct
-    void sentFrom() {
-        id = Address.text("session").map(Long::valueOf).orElse(0L);
-    }
-
     /** A scope of its own for each operation that goes on after the request. */
     Scope fresh() {
         return access.scope("member.import");
@@ -58,6 +52,9 @@ public class ImportHead {
     }
 
     public long getId() {
+        if (id == 0) {
+            id = Address.text("session").map(Long::valueOf).orElse(0L);
+        }
         return id;
     }
 
@@ -67,32 +64,32 @@ public class ImportHead {
 
     public ImportSession getSession() {
         if (session == null) {
-            session = show.session(scope(), id);
+            session = show.session(scope(), getId());
         }
         return session;
     }
 
     public ShowSession.Sums getSums() {
         if (sums == null) {
-            sums = show.sums(scope(), id);
+            sums = show.sums(scope(), getId());
         }
         return sums;
     }
 
     public List<ImportSheet> getSheets() {
         if (sheets == null) {
-            sheets = show.sheets(scope(), id);
+            sheets = show.sheets(scope(), getId());
         }
         return sheets;
     }
 
     public List<ImportSession> getTwins() {
-        return show.twins(scope(), id);
+        return show.twins(scope(), getId());
     }
 
     public ImportProgress getProgress() {
         if (progress == null) {
-            progress = show.progress(scope(), id);
+            progress = show.progress(scope(), getId());
         }
         return progress;
     }
@@ -107,7 +104,7 @@ public class ImportHead {
             FacesContext context = FacesContext.getCurrentInstance();
             context.getApplication()
                     .getNavigationHandler()
-                    .handleNavigation(context, null, Redirect.to(page + "?session=" + id));
+                    .handleNavigation(context, null, Redirect.to(page + "?session=" + getId()));
         }
     }
 

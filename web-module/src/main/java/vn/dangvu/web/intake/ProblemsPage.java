@@ -1,6 +1,5 @@
 package vn.dangvu.web.intake;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,36 +41,29 @@ public class ProblemsPage {
     @Inject
     private Notices notices;
 
-    private String tab = "error";
+    private String tab;
     private Integer sheet;
-    private int page = 1;
+    private Integer page;
     private Page<Line> lines;
     private Page<ShowProblems.Normalised> normalised;
     private List<Pair> pairs;
     private Map<Integer, Integer> bySheet;
     private Map<String, Boolean> ticked;
 
-    @PostConstruct
-    void sentFrom() {
-        tab = Address.text("tab").orElse(tab);
-        sheet = Address.number("sheet").orElse(null);
-        page = Address.number("page").orElse(page);
-    }
-
     private Severity severity() {
-        return "confirm".equals(tab) ? Severity.CONFIRM : Severity.ERROR;
+        return "confirm".equals(getTab()) ? Severity.CONFIRM : Severity.ERROR;
     }
 
     public Page<Line> getLines() {
         if (lines == null) {
-            lines = show.lines(head.scope(), head.getId(), severity(), sheet, (page - 1) * SIZE, SIZE);
+            lines = show.lines(head.scope(), head.getId(), severity(), getSheet(), (getPage() - 1) * SIZE, SIZE);
         }
         return lines;
     }
 
     public Page<ShowProblems.Normalised> getNormalised() {
         if (normalised == null) {
-            normalised = show.normalised(head.scope(), head.getId(), (page - 1) * SIZE, SIZE);
+            normalised = show.normalised(head.scope(), head.getId(), (getPage() - 1) * SIZE, SIZE);
         }
         return normalised;
     }
@@ -158,8 +150,8 @@ public class ProblemsPage {
     }
 
     private String address() {
-        return "/intake/problems.xhtml?session=" + head.getId() + "&tab=" + tab
-                + (sheet == null ? "" : "&sheet=" + sheet);
+        return "/intake/problems.xhtml?session=" + head.getId() + "&tab=" + getTab()
+                + (getSheet() == null ? "" : "&sheet=" + getSheet());
     }
 
     /** Called by the page while work goes on: when it has ended, the page is opened anew. */
@@ -168,21 +160,22 @@ public class ProblemsPage {
     }
 
     public int getPages() {
-        long total =
-                "normalised".equals(tab) ? getNormalised().total() : getLines().total();
+        long total = "normalised".equals(getTab())
+                ? getNormalised().total()
+                : getLines().total();
         return (int) ((total + SIZE - 1) / SIZE);
     }
 
     public String getTab() {
-        return tab;
+        return tab != null ? tab : Address.text("tab").orElse("error");
     }
 
     public void setTab(String tab) {
-        this.tab = tab == null ? "error" : tab;
+        this.tab = tab;
     }
 
     public Integer getSheet() {
-        return sheet;
+        return sheet != null ? sheet : Address.number("sheet").orElse(null);
     }
 
     public void setSheet(Integer sheet) {
@@ -190,7 +183,7 @@ public class ProblemsPage {
     }
 
     public int getPage() {
-        return page;
+        return page != null ? page : Address.number("page").orElse(1);
     }
 
     public void setPage(int page) {

@@ -1,6 +1,5 @@
 package vn.dangvu.web.intake;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,17 +35,11 @@ public class RowPage {
     @Inject
     private Notices notices;
 
-    private int sheet;
-    private int row;
+    private Integer sheet;
+    private Integer row;
     private String reason;
     private List<Line> lines;
     private List<Entry> entries;
-
-    @PostConstruct
-    void sentFrom() {
-        sheet = Address.number("sheet").orElse(0);
-        row = Address.number("row").orElse(0);
-    }
 
     /** A value to be mended. */
     public static final class Entry {
@@ -89,16 +82,16 @@ public class RowPage {
 
     public List<Line> getLines() {
         if (lines == null) {
-            lines = show.ofRow(head.scope(), head.getId(), sheet, row);
+            lines = show.ofRow(head.scope(), head.getId(), getSheet(), getRow());
         }
         return lines;
     }
 
     public List<Entry> getEntries() {
         if (entries == null) {
-            Map<Field, String> original = show.original(head.scope(), head.getId(), sheet, row);
+            Map<Field, String> original = show.original(head.scope(), head.getId(), getSheet(), getRow());
             entries = new ArrayList<>();
-            show.values(head.scope(), head.getId(), sheet, row)
+            show.values(head.scope(), head.getId(), getSheet(), getRow())
                     .forEach((field, value) -> entries.add(new Entry(field, original.get(field), value)));
         }
         return entries;
@@ -119,7 +112,7 @@ public class RowPage {
         getEntries().stream()
                 .filter(Entry::changed)
                 .forEach(e -> changes.put(e.field, e.value == null ? "" : e.value.strip()));
-        return act(() -> mend.mend(head.scope(), head.getId(), sheet, row, changes));
+        return act(() -> mend.mend(head.scope(), head.getId(), getSheet(), getRow(), changes));
     }
 
     public String accept(Line line) {
@@ -135,16 +128,16 @@ public class RowPage {
     }
 
     public String namesake(Line line, boolean same) {
-        return act(() ->
-                decide.namesake(head.scope(), head.getId(), new DecideDuplicate.At(sheet, row), line.memberId(), same));
+        return act(() -> decide.namesake(
+                head.scope(), head.getId(), new DecideDuplicate.At(getSheet(), getRow()), line.memberId(), same));
     }
 
     public String aside() {
-        return act(() -> mend.aside(head.scope(), head.getId(), sheet, row, reason));
+        return act(() -> mend.aside(head.scope(), head.getId(), getSheet(), getRow(), reason));
     }
 
     private MendRow.Finding at(Line line) {
-        return new MendRow.Finding(sheet, row, line.place());
+        return new MendRow.Finding(getSheet(), getRow(), line.place());
     }
 
     private String act(Runnable act) {
@@ -155,15 +148,16 @@ public class RowPage {
             return null;
         }
         notices.done("intake.row.saved");
-        boolean more = !show.ofRow(head.scope(), head.getId(), sheet, row).isEmpty();
+        boolean more =
+                !show.ofRow(head.scope(), head.getId(), getSheet(), getRow()).isEmpty();
         return Redirect.to(
                 more && reason == null
-                        ? "/intake/row.xhtml?session=" + head.getId() + "&sheet=" + sheet + "&row=" + row
+                        ? "/intake/row.xhtml?session=" + head.getId() + "&sheet=" + getSheet() + "&row=" + getRow()
                         : "/intake/problems.xhtml?session=" + head.getId());
     }
 
     public int getSheet() {
-        return sheet;
+        return sheet != null ? sheet : Address.number("sheet").orElse(0);
     }
 
     public void setSheet(int sheet) {
@@ -171,7 +165,7 @@ public class RowPage {
     }
 
     public int getRow() {
-        return row;
+        return row != null ? row : Address.number("row").orElse(0);
     }
 
     public void setRow(int row) {
