@@ -48,7 +48,7 @@ public final class DemoSystem {
         }
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
             OrphanedPostgres.stopIn(folder.resolve("postgresql"));
             try (var files = Files.walk(folder)) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import vn.dangvu.server.Pbkdf2;
 import vn.dangvu.server.load.CopyRows;
 import vn.dangvu.server.load.IdRange;
@@ -120,7 +121,8 @@ final class Accounts {
         return first + ALL.indexOf(entry(username));
     }
 
-    void write(Tree tree, Register register) throws SQLException {
+    /** @param members id by name, null when the register does not know them */
+    void write(Tree tree, Function<String, Long> members) throws SQLException {
         var accounts = new CopyRows(
                 connection, "kernel.account", "id, username, display_name, password_hash, must_change, member_id");
         var mandates = new CopyRows(
@@ -128,7 +130,7 @@ final class Accounts {
         List<String> hashes = ALL.parallelStream().map(e -> hash(e.username())).toList();
         for (int i = 0; i < ALL.size(); i++) {
             Entry entry = ALL.get(i);
-            Long member = entry.member() == null ? null : register.id(entry.member());
+            Long member = entry.member() == null ? null : members.apply(entry.member());
             String name = entry.member() == null ? entry.shown() : entry.member();
             accounts.add(first + i, entry.username(), name, hashes.get(i), false, member);
             for (String unit : entry.units()) {

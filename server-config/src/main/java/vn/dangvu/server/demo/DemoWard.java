@@ -85,6 +85,6 @@ public final class DemoWard {
                 "correction",
                 "correction_item");
         ids.close();
-        accounts.write(tree, register);
+        accounts.write(tree, register::id);
     }
 }

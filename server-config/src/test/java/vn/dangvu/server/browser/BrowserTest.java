@@ -30,13 +30,18 @@ abstract class BrowserTest {
     void open() {
         context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(DemoSystem.address())
+                        .setBaseURL(address())
                         .setLocale("vi-VN")
                         .setTimezoneId("Asia/Ho_Chi_Minh")
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1366, 768));
         context.setDefaultTimeout(60_000);
         page = newTab();
+    }
+
+    /** Where the system under test answers, without the last slash. */
+    protected String address() {
+        return DemoSystem.address();
     }
 
     @AfterEach
