@@ -50,7 +50,6 @@ public final class PaperPdf {
                 + " table { width: 100%; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; margin: 0 0 4pt 0 }"
                 + " td { vertical-align: top; padding: 1pt 3pt } tr { page-break-inside: avoid }"
                 + " .ruled td { border: 0.6pt solid #000 } .CENTRE { text-align: center } .RIGHT { text-align: right }"
-                + " .date { white-space: nowrap }"
                 + " .boxed { display: inline-block; width: 9pt; text-align: center; border: 0.6pt solid #000; margin-right: 1pt }"
                 + " .photo { border: 0.6pt solid #000; height: 40mm; width: 30mm; vertical-align: middle }";
     }
@@ -108,14 +107,13 @@ public final class PaperPdf {
         html.append("</").append(group).append('>');
     }
 
-    /** Text for HTML; signs that no document may hold are left out, and a date is never broken over two lines. */
+    /** Text for HTML; signs that no document may hold are left out. */
     private static String escaped(String text) {
         return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
-                .replace("\n", "<br/>")
-                .replaceAll("(?<!\\d)((\\d\\d/)?\\d\\d/\\d{4})(?!\\d)", "<span class=\"date\">$1</span>");
+                .replace("\n", "<br/>");
     }
 }
