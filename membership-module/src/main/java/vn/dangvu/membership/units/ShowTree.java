@@ -44,20 +44,21 @@ public class ShowTree {
                     (select count(*) from membership.unit_period k where k.parent_id = s.unit_id
                      and k.valid_from <= ? and k.valid_to > ? and k.superseded_at = 'infinity') children
                 from shown s cross join lateral (
-                    select count(*) members from membership.unit_period d
-                    join membership.affiliation a on a.unit_id = d.unit_id and a.kind = 'home'
-                        and a.valid_from <= ? and a.valid_to > ? and a.superseded_at = 'infinity'
-                    where d.path >= s.path and d.path < left(s.path, -1) || '0'
-                        and d.valid_from <= ? and d.valid_to > ? and d.superseded_at = 'infinity' and""",
-                                on,
-                                on,
+                    select coalesce(sum(n.members), 0) members from membership.unit_period d
+                    cross join lateral (select count(*) members from membership.affiliation a where a.unit_id = d.unit_id
+                        and a.kind = 'home' and a.valid_from <= ? and a.valid_to > ? and a.superseded_at = 'infinity' and""",
                                 on,
                                 on,
                                 on,
                                 on)
                         .then(scope.within("a.path"))
-                        .then(") c order by length(s.path) - length(replace(s.path, '/', '')),"
-                                + " s.name collate membership.vi_counting, s.unit_id"),
+                        .then(
+                                """
+                    ) n where d.path >= s.path and d.path < left(s.path, -1) || '0'
+                        and d.valid_from <= ? and d.valid_to > ? and d.superseded_at = 'infinity'
+                ) c order by length(s.path) - length(replace(s.path, '/', '')), s.name collate membership.vi_counting, s.unit_id""",
+                                on,
+                                on),
                 ShowTree::node);
     }
 

@@ -16,7 +16,7 @@ public final class ProblemsPage extends PageObject {
     }
 
     public ProblemsPage awaitChecked() {
-        page.locator(".dv-counter").first().waitFor(new Locator.WaitForOptions().setTimeout(600_000));
+        page.locator(".dv-counter").first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
         return this;
     }
 

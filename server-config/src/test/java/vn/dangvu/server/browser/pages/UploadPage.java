@@ -17,8 +17,10 @@ public final class UploadPage extends PageObject {
     /** The browser names the kind by the name of the file, as it does for people. */
     public void send(String name, byte[] content) {
         page.locator("[id='form:file']").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        page.evaluate("document.body.dataset.before = 'yes'");
         page.locator("[id='form:send']").click();
-        page.waitForLoadState();
+        page.waitForFunction(
+                "() => document.body && !document.body.dataset.before && document.readyState === 'complete'");
     }
 
     public ColumnsPage accepted() {
