@@ -90,7 +90,7 @@ class KilledImportIT extends BrowserTest {
 
         result.writeAgain();
         assertThat(result.counters()).containsExactly("20000", "0", "0", "0");
-        assertThat(result.equation()).contains("20001 hàng đọc được = 20000 ghi mới");
+        assertThat(result.equation()).contains("20.001 hàng đọc được = 20.000 ghi mới");
         for (String table : List.of("member", "member_facts", "affiliation")) {
             assertThat(count(table)).as(table).isEqualTo("20000");
         }
