@@ -24,7 +24,9 @@ public class Notices {
 
     /** Beside a field: {@code client} is its client id, such as {@code form:name}. */
     public void problemAt(String client, String key, Object... values) {
-        FacesContext.getCurrentInstance().addMessage(client, message(FacesMessage.SEVERITY_ERROR, key, values));
+        var message = new FacesMessage(
+                FacesMessage.SEVERITY_ERROR, "", texts.of(key, values)); // beside a field stands the detail
+        FacesContext.getCurrentInstance().addMessage(client, message);
         FacesContext.getCurrentInstance().validationFailed();
     }
 
