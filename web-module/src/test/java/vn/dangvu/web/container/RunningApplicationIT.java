@@ -148,6 +148,7 @@ public class RunningApplicationIT {
     @Test
     void everyPlanIsMadeForTheCallersOwnRange() throws SQLException {
         assertThat(texts("show plan_cache_mode")).containsExactly("force_custom_plan");
+        assertThat(texts("show jit")).containsExactly("off");
         assertThat(texts("show transaction_isolation")).containsExactly("read committed");
     }
 
