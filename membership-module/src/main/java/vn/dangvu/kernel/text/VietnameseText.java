@@ -16,7 +16,7 @@ public final class VietnameseText {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u3000]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u001C-\\u001F\\u0085]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final String TONE = "([\\u0300\\u0301\\u0303\\u0309\\u0323])";
     private static final Pattern LATE_TONE =
@@ -30,13 +30,16 @@ public final class VietnameseText {
             return "";
         }
         String visible = INVISIBLE.matcher(text).replaceAll("");
-        String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
-        return Normalizer.normalize(spaced, Normalizer.Form.NFC)
+        return spaced(Normalizer.normalize(visible, Normalizer.Form.NFC))
                 .replace('\u00D0', 'Đ')
                 .replace('\u0189', 'Đ')
                 .replace('\u00F0', 'đ')
                 .replace('\u2019', '\'')
                 .replace('\u02BC', '\'');
+    }
+
+    private static String spaced(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     /** For comparing what was typed with its accents: lower case, both places of the tone (hoà, hòa) written alike. */
@@ -48,7 +51,7 @@ public final class VietnameseText {
     /** For searching: lower case, no accents, đ as d. */
     public static String folded(String text) {
         String apart = Normalizer.normalize(normal(text).toLowerCase(VIETNAMESE), Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("").replace('đ', 'd');
+        return spaced(MARKS.matcher(apart).replaceAll("").replace('đ', 'd'));
     }
 
     /**

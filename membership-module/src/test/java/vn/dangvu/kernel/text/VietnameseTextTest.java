@@ -23,6 +23,7 @@ class VietnameseTextTest {
     void spacesOfEveryKindCollapseAndInvisibleCharactersGo() {
         assertThat(VietnameseText.normal(" \u00A0Trần\u200B  Văn\t\nBình\uFEFF "))
                 .isEqualTo("Trần Văn Bình");
+        assertThat(VietnameseText.normal("\u2000Trần\u2003\u2028Bình\u0085")).isEqualTo("Trần Bình");
         assertThat(VietnameseText.normal(null)).isEmpty();
     }
 
