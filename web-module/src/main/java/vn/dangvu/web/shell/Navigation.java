@@ -15,7 +15,13 @@ public class Navigation {
     /** @param key of the sentence; {@code path} from the root; {@code permission} that opens it */
     public record Entry(String key, String icon, String path, String permission, List<Entry> below) {
         boolean leads(String view) {
-            return path.equals(view) || below.stream().anyMatch(e -> e.path.equals(view)) || sameFolder(view);
+            return path.equals(view) || below.stream().anyMatch(e -> e.about(view)) || sameFolder(view);
+        }
+
+        /** This list, or the file of one of it: rules.xhtml and rule.xhtml; the steps of an import are about imports. */
+        boolean about(String view) {
+            return view.startsWith(path.replaceFirst("s?\\.xhtml$", ""))
+                    || path.startsWith("/intake/") && view.startsWith("/intake/");
         }
 
         private boolean sameFolder(String view) {
@@ -94,7 +100,8 @@ public class Navigation {
     public List<List<Entry>> getGroups() {
         if (groups == null) {
             groups = GROUPS.stream()
-                    .map(g -> g.stream().filter(this::open).toList())
+                    .map(g ->
+                            g.stream().filter(this::reachable).map(this::opened).toList())
                     .filter(g -> !g.isEmpty())
                     .toList();
         }
@@ -117,6 +124,16 @@ public class Navigation {
         return open(entry.permission());
     }
 
+    private boolean reachable(Entry entry) {
+        return open(entry) || entry.below().stream().anyMatch(this::open);
+    }
+
+    /** Who may not open the first page of a noun is led to the first that is open. */
+    private Entry opened(Entry entry) {
+        String path = open(entry) ? entry.path() : below(entry).get(0).path();
+        return new Entry(entry.key(), entry.icon(), path, entry.permission(), entry.below());
+    }
+
     /** May the caller do this somewhere? For links and buttons; the operation asks again. */
     public boolean open(String permission) {
         return access.allows(permission);
@@ -127,7 +144,7 @@ public class Navigation {
     }
 
     public boolean exactly(Entry entry) {
-        return entry.path().equals(view());
+        return entry.about(view());
     }
 
     private static String view() {
