@@ -38,6 +38,8 @@ public class Navigation {
         return new Entry(key, null, path, permission, List.of());
     }
 
+    private static final String ANY_BELOW = "";
+
     private static final List<List<Entry>> GROUPS = List.of(
             List.of(entry("duties", "list-check", "/index.xhtml", "task.read")),
             List.of(
@@ -71,7 +73,7 @@ public class Navigation {
                             "audit",
                             "history",
                             "/audit/audit.xhtml",
-                            "audit.read",
+                            ANY_BELOW,
                             sub("audit.log", "/audit/audit.xhtml", "audit.read"),
                             sub("audit.mandates", "/access/mandates.xhtml", "mandate.read")),
                     entry(
@@ -125,12 +127,12 @@ public class Navigation {
     }
 
     private boolean reachable(Entry entry) {
-        return open(entry) || entry.below().stream().anyMatch(this::open);
+        return ANY_BELOW.equals(entry.permission()) ? entry.below().stream().anyMatch(this::open) : open(entry);
     }
 
-    /** Who may not open the first page of a noun is led to the first that is open. */
+    /** A noun without a permission of its own leads to the first page below it that is open. */
     private Entry opened(Entry entry) {
-        String path = open(entry) ? entry.path() : below(entry).get(0).path();
+        String path = ANY_BELOW.equals(entry.permission()) ? below(entry).get(0).path() : entry.path();
         return new Entry(entry.key(), entry.icon(), path, entry.permission(), entry.below());
     }
 
