@@ -76,7 +76,8 @@ class Divisions {
                 .then("cross join lateral (select case when exists (select 1 from membership.circumstance c"
                         + " where c.member_id = a.member_id and c.kind = 'interrupted' and")
                 .then(asOf.known("c"))
-                .then(") or exists (select 1 from membership.standing o where o.member_id = a.member_id and o.standing = 'out' and")
+                .then(
+                        ") or exists (select 1 from membership.standing o where o.member_id = a.member_id and o.standing = 'out' and")
                 .then(asOf.known("o"))
                 .then(
                         ") then membership.seniority_start(f, ?, ?::timestamptz) else f.seniority_from end as seniority_from) g",
