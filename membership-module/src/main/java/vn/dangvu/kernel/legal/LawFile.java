@@ -60,6 +60,7 @@ final class LawFile {
                 closed(key, rows, entry.get("gaps") != null));
     }
 
+    /** A value cannot be read in an instrument made later, unless that instrument itself names the earlier day. */
     private Version version(String key, Parameter.Unit unit, Map<String, Object> row) {
         Mark mark = told(key, () -> Mark.of(text(row, "mark", key)));
         String instrument = text(row, "instrument", key);
@@ -74,9 +75,15 @@ final class LawFile {
         if (row.get("value") == null) {
             throw wrong(key, "has a row without a value");
         }
+        LocalDate from = told(key, () -> LocalDate.parse(text(row, "from", key)));
+        boolean ahead = from.isBefore(instruments.get(instrument).from());
+        if (ahead && mark != Mark.UNVERIFIED && !Boolean.TRUE.equals(row.get("names-its-day"))) {
+            throw wrong(
+                    key, "holds from " + from + ", before " + instrument + " was made, and is not marked unverified");
+        }
         return new Version(
                 told(key, () -> unit.parse(row.get("value"))),
-                told(key, () -> LocalDate.parse(text(row, "from", key))),
+                from,
                 row.get("to") == null ? null : told(key, () -> LocalDate.parse(text(row, "to", key))),
                 citation,
                 optional(row, "note"),

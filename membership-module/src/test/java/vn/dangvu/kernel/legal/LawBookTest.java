@@ -95,6 +95,13 @@ class LawBookTest {
                 .hasMessage("test.yaml: clock.decision cites an instrument that is not on file: 295-QĐ/TW");
         assertThatThrownBy(() -> book(new String[] {OLD.replace(", source: Báo", "")}))
                 .hasMessage("test.yaml: clock.decision is second-hand but does not say what was read (source)");
+        String early = NEW.replace("2025-07-01", "2025-06-30");
+        assertThatThrownBy(() -> book(new String[] {early}))
+                .hasMessage(
+                        "test.yaml: clock.decision holds from 2025-06-30, before 294-QĐ/TW was made, and is not marked"
+                                + " unverified");
+        assertThat(book(new String[] {early.replace("mark: verified", "mark: verified, names-its-day: true")}))
+                .isNotNull();
         assertThatThrownBy(() -> book(new String[] {NEW.replace("45", "-45")}))
                 .hasMessageStartingWith("test.yaml: clock.decision");
     }
