@@ -20,8 +20,8 @@
     var target = { '/': '#quick', f: '.dv-filter input' }[e.key];
     if (target) { var field = document.querySelector(target); if (field) { e.preventDefault(); field.focus(); field.select(); } }
     if (e.key === 'j') { step(1); } else if (e.key === 'k') { step(-1); }
-    var side = { '[': 'a[rel=prev]', ']': 'a[rel=next]' }[e.key];
-    if (side) { var link = document.querySelector(side); if (link) { link.click(); } }
+    var side = { '[': '.dv-head .dvi-chevron-left', ']': '.dv-head .dvi-chevron-right' }[e.key];
+    if (side) { var mark = document.querySelector(side); if (mark) { mark.closest('a').click(); } }
     if (e.key === '?') { window.location.href = root() + '/help.xhtml'; }
   });
 
@@ -79,6 +79,24 @@
       form.dataset.sent = '1'; form.setAttribute('aria-busy', 'true');
     });
     window.addEventListener('pageshow', function (e) { if (e.persisted) { delete form.dataset.sent; form.removeAttribute('aria-busy'); } });
+  });
+  /*
+   * On a phone a row stands as a small card, every value under the name of its column (app.css). A table of figures keeps its
+   * columns and is moved sideways, unless it asks for cards.
+   */
+  document.querySelectorAll('.ui-datatable table').forEach(function (table) {
+    var box = table.closest('.ui-datatable'), heads = table.querySelectorAll('thead th');
+    var plain = table.querySelectorAll('thead tr').length === 1 && !table.querySelector('thead [colspan], thead [rowspan], tfoot');
+    var figures = table.querySelectorAll('thead th.dv-r, thead th.dv-c').length * 2 > heads.length;
+    if (!plain || figures && !box.classList.contains('dv-cards')) { box.classList.remove('dv-cards'); return; }
+    box.classList.add('dv-cards');
+    table.querySelectorAll('tbody > tr').forEach(function (row) {
+      if (row.cells.length !== heads.length) { return; }
+      Array.prototype.forEach.call(row.cells, function (cell, i) {
+        cell.dataset.label = heads[i].textContent.trim();
+        if (!cell.textContent.trim() && !cell.querySelector('input, select, textarea, svg, img')) { cell.dataset.blank = ''; }
+      });
+    });
   });
   /* A table or a standing line wider than the screen is moved by the keyboard too. */
   document.querySelectorAll('.ui-datatable-tablewrapper, .dv-file-line').forEach(function (w) {

@@ -25,8 +25,8 @@ public class Navigation {
         }
 
         private boolean sameFolder(String view) {
-            String folder = path.substring(0, path.lastIndexOf('/') + 1);
-            return folder.length() > 1 && view.startsWith(folder);
+            String folder = path.equals("/index.xhtml") ? "/duties/" : path.substring(0, path.lastIndexOf('/') + 1);
+            return view.startsWith(folder);
         }
     }
 
