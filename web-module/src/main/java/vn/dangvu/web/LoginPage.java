@@ -25,11 +25,6 @@ public class LoginPage {
         return answer.mustChange() ? Redirect.to("/my/password.xhtml") : Redirect.to(Redirect.inside(to));
     }
 
-    public String leave() {
-        entrance.leave();
-        return Redirect.to("/login.xhtml?left=1");
-    }
-
     public Entrance.Answer getAnswer() {
         return answer;
     }

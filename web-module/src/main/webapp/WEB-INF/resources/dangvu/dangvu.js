@@ -80,9 +80,9 @@
     });
     window.addEventListener('pageshow', function (e) { if (e.persisted) { delete form.dataset.sent; form.removeAttribute('aria-busy'); } });
   });
-  /* A table wider than the screen is moved by the keyboard too. */
-  document.querySelectorAll('.ui-datatable-tablewrapper').forEach(function (w) {
-    var caption = w.querySelector('caption');
+  /* A table or a standing line wider than the screen is moved by the keyboard too. */
+  document.querySelectorAll('.ui-datatable-tablewrapper, .dv-file-line').forEach(function (w) {
+    var caption = w.querySelector('caption, title');
     if (w.scrollWidth > w.clientWidth) { w.tabIndex = 0; if (caption) { w.setAttribute('role', 'region'); w.setAttribute('aria-label', caption.textContent.trim()); } }
   });
   document.querySelectorAll('[data-print]').forEach(function (b) { b.addEventListener('click', function () { window.print(); }); });

@@ -13,16 +13,16 @@ import vn.dangvu.kernel.legal.Rule;
         article = "Điều 4.3",
         mark = Mark.VERIFIED,
         from = "2011-01-19",
-        parameters = "admission.vote.deciding",
+        parameters = "ballot.deciding",
         usedIn = "admission")
 class DecidingStandingCommitteeNeedsMoreThanHalf implements Rule<Ballot> {
     @Override
     public List<Finding> examine(Ballot facts, LawOn law) {
         return facts.body().equals("standing-committee")
-                        && !law.fraction("admission.vote.deciding").exceededBy(facts.inFavour(), facts.base())
+                        && !law.fraction("ballot.deciding").exceededBy(facts.inFavour(), facts.base())
                 ? List.of(Finding.error(
                         "admission.half-missed",
-                        law.citation("admission.vote.deciding"),
+                        law.citation("ballot.deciding"),
                         facts.inFavour(),
                         facts.base(),
                         facts.base() / 2 + 1))

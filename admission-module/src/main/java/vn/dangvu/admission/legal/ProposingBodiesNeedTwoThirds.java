@@ -13,12 +13,12 @@ import vn.dangvu.kernel.legal.Rule;
         article = "Điều 4.3",
         mark = Mark.VERIFIED,
         from = "2011-01-19",
-        parameters = {"admission.vote.proposing", "admission.vote.delegated"},
+        parameters = {"ballot.proposing", "ballot.delegated"},
         usedIn = "admission")
 class ProposingBodiesNeedTwoThirds implements Rule<Ballot> {
     @Override
     public List<Finding> examine(Ballot facts, LawOn law) {
-        String key = facts.proposing() ? "admission.vote.proposing" : "admission.vote.delegated";
+        String key = facts.proposing() ? "ballot.proposing" : "ballot.delegated";
         boolean concerned = facts.proposing() || facts.body().equals("delegated-committee");
         return concerned && !law.fraction(key).reachedBy(facts.inFavour(), facts.base())
                 ? List.of(Finding.error(

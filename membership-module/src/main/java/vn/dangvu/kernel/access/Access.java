@@ -36,7 +36,7 @@ public class Access {
         List<MandateInForce> mandates = granting(permission, caller);
         boolean own = ownFile(permission, caller);
         if (mandates.isEmpty() && !own && !roles.grants(ANYONE, permission)) {
-            refusals.write(caller, permission, null, "access.no-mandate");
+            refusals.noScope(caller, permission, "access.no-mandate");
             throw new AccessRefused(permission, "access.no-mandate");
         }
         return new Scope(permission, caller, mandates, own, roles);

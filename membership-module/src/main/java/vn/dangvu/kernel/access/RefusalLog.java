@@ -12,15 +12,31 @@ class RefusalLog {
     @Inject
     private Transactions transactions;
 
-    void write(Caller caller, String permission, Trail trail, String reason) {
-        write(caller, permission, trail, "refused", reason);
+    /** The caller got no scope: the entry stands at the mandate that reaches furthest, without any it has no place. */
+    void noScope(Caller caller, String permission, String reason) {
+        write(caller, Scope.furthest(caller.mandates()), new Trail(permission), "refused", reason);
     }
 
-    void write(Caller caller, String permission, Trail trail, String outcome, String reason) {
-        Trail entry = trail == null ? new Trail(permission) : trail;
-        entry.detail(reason);
+    /** An operation ended so. What it said it was about stands in the entry; what went wrong takes the place of its words. */
+    void ended(Scope scope, Trail trail, RuntimeException why) {
+        boolean refused = why instanceof Refusal;
+        MandateInForce mandate = scope.mandateFor(trail.path);
+        try {
+            write(
+                    scope.caller(),
+                    mandate != null ? mandate : Scope.furthest(scope.mandates()),
+                    trail,
+                    refused ? "refused" : "failed",
+                    refused ? why.getMessage() : why.getClass().getSimpleName());
+        } catch (RuntimeException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    private void write(Caller caller, MandateInForce mandate, Trail trail, String outcome, String reason) {
+        trail.detail(reason);
         transactions.run(() -> {
-            audit.append(caller, null, entry, outcome);
+            audit.append(caller, mandate, trail, outcome);
             return null;
         });
     }

@@ -1,6 +1,7 @@
 package vn.dangvu.kernel.access;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,12 +76,30 @@ public final class Scope {
         }
     }
 
-    /** The mandate under which something at this path is done, or null for the own file. */
+    /**
+     * The mandate under which something at this path is done: null for the own file and for a place that no mandate covers. What has no
+     * place is done under the mandate that reaches furthest.
+     */
     public MandateInForce mandateFor(String path) {
+        return path == null
+                ? furthest(mandates)
+                : mandates.stream()
+                        .filter(m -> PathRange.under(m.path()).holds(path))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The first of those that reach furthest up, null when there is none. */
+    static MandateInForce furthest(List<MandateInForce> mandates) {
         return mandates.stream()
-                .filter(m -> path != null && PathRange.under(m.path()).holds(path))
-                .findFirst()
-                .orElse(mandates.isEmpty() ? null : mandates.get(0));
+                .min(Comparator.comparingInt(m -> m.path().split("/").length))
+                .orElse(null);
+    }
+
+    /** Does a mandate reach a unit with none above it? Then what has no place belongs to this scope too. */
+    public boolean reachesTop() {
+        return mandates.stream()
+                .anyMatch(m -> m.path().indexOf('/', 1) == m.path().length() - 1);
     }
 
     /** The row filter as explicit range parameters: {@code (column >= ? and column < ? or …)}. No range, no row. */

@@ -42,13 +42,11 @@ class UseCaseInterceptor {
                 databaseScope.open(scope);
                 return recorded(call, useCase, scope, trail);
             });
-        } catch (AccessRefused e) {
+        } catch (RuntimeException e) {
             if (!transactions.running()) {
-                refusals.write(scope.caller(), useCase.value(), trail, e.getMessage());
+                refusals.ended(scope, trail, e);
             }
-            throw e;
-        } catch (OptimisticLockException e) {
-            throw new ChangedMeanwhile(e);
+            throw e instanceof OptimisticLockException lost ? new ChangedMeanwhile(lost) : e;
         } finally {
             scope.end();
         }

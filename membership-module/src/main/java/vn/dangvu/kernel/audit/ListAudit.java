@@ -14,7 +14,10 @@ import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.kernel.time.OfficialClock;
 
-/** The log over the caller's units, newest first. Entries without a place (sign-ins, accounts) belong to those who read all. */
+/**
+ * The log over the caller's units, newest first. Entries without a place (sign-ins, what nobody was allowed to do) belong to those whose
+ * mandate reaches the top of the installation.
+ */
 @UseCase(value = "audit.read", record = UseCase.Record.QUIET)
 @ApplicationScoped
 public class ListAudit {
@@ -46,6 +49,9 @@ public class ListAudit {
 
     private static Clause where(Scope scope, Filter filter) {
         Clause where = scope.within("e.path");
+        if (scope.reachesTop()) {
+            where = new Clause("(" + where.sql() + " or e.path is null)", where.values());
+        }
         if (filter.from() != null) {
             where = where.and(Clause.of(
                     "e.at >= ?", filter.from().atStartOfDay(OfficialClock.ZONE).toInstant()));
@@ -57,7 +63,7 @@ public class ListAudit {
         }
         if (filter.actor() != null && !filter.actor().isBlank()) {
             where = where.and(Clause.of(
-                    "position(lower(?) in lower(e.actor_name)) > 0",
+                    "e.actor_id in (select a.id from kernel.account a where position(lower(?) in lower(a.display_name)) > 0)",
                     filter.actor().strip()));
         }
         if (filter.outcome() != null && !filter.outcome().isBlank()) {

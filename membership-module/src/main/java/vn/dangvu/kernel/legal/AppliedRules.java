@@ -2,7 +2,6 @@ package vn.dangvu.kernel.legal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +9,10 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Under which rules a decision was taken; kept with the decision, so that an old file is re-examined under the law of its day. */
-public record AppliedRules(LocalDate asOf, List<String> rules, List<Value> values) {
+public record AppliedRules(LocalDate asOf, List<Followed> rules, List<Value> values) {
+
+    /** A rule that was asked. */
+    public record Followed(String name, String citation, String mark) {}
 
     /** @param localUnit the unit whose own rule it was, null for a national one */
     public record Value(String key, String value, LocalDate from, String citation, String mark, Long localUnit) {}
@@ -20,7 +22,10 @@ public record AppliedRules(LocalDate asOf, List<String> rules, List<Value> value
         values = List.copyOf(values);
     }
 
-    static AppliedRules of(LocalDate asOf, Collection<String> rules, Map<String, Version> used) {
+    static AppliedRules of(LocalDate asOf, Map<String, Citation> asked, Map<String, Version> used) {
+        var rules = new ArrayList<Followed>();
+        asked.forEach((name, citation) ->
+                rules.add(new Followed(name, citation.text(), citation.mark().code())));
         var values = new ArrayList<Value>();
         used.forEach((key, version) -> values.add(new Value(
                 key,
@@ -29,7 +34,7 @@ public record AppliedRules(LocalDate asOf, List<String> rules, List<Value> value
                 version.citation().text(),
                 version.citation().mark().code(),
                 version.localUnit())));
-        return new AppliedRules(asOf, List.copyOf(rules), values);
+        return new AppliedRules(asOf, rules, values);
     }
 
     public String toJson() {
@@ -39,12 +44,21 @@ public record AppliedRules(LocalDate asOf, List<String> rules, List<Value> value
                         + v.localUnit() + "}")
                 .collect(Collectors.joining(","));
         return "{\"asOf\":\"" + asOf + "\",\"rules\":["
-                + rules.stream().map(AppliedRules::quoted).collect(Collectors.joining(",")) + "],\"values\":["
+                + rules.stream()
+                        .map(r -> "{\"name\":" + quoted(r.name()) + ",\"citation\":" + quoted(r.citation())
+                                + ",\"mark\":\"" + r.mark() + "\"}")
+                        .collect(Collectors.joining(","))
+                + "],\"values\":["
                 + valuesJson + "]}";
     }
 
     private static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\n\\r\\t]", " ") + '"';
+    }
+
+    /** Null for a decision that was recorded before the rules were kept with it. */
+    public static AppliedRules read(String json) {
+        return json == null ? null : fromJson(json);
     }
 
     public static AppliedRules fromJson(String json) {
@@ -60,7 +74,12 @@ public record AppliedRules(LocalDate asOf, List<String> rules, List<Value> value
                     text(v, "mark"),
                     v.get("localUnit") == null ? null : Long.valueOf(text(v, "localUnit"))));
         }
-        return new AppliedRules(LocalDate.parse(text(file, "asOf")), LawFile.strings(file.get("rules")), values);
+        var rules = new ArrayList<Followed>();
+        for (Object entry : (List<?>) file.get("rules")) {
+            Map<String, Object> r = LawFile.map(entry);
+            rules.add(new Followed(text(r, "name"), text(r, "citation"), text(r, "mark")));
+        }
+        return new AppliedRules(LocalDate.parse(text(file, "asOf")), rules, values);
     }
 
     private static String text(Map<String, Object> row, String field) {

@@ -3,11 +3,9 @@ package vn.dangvu.kernel.legal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rules in force on one day for one unit. It remembers every value it was asked for, so that a decision can keep under
@@ -18,7 +16,7 @@ public final class LawOn {
     private final LocalDate date;
     private final Map<String, Version> local;
     private final Map<String, Version> used = new LinkedHashMap<>();
-    private final Set<String> rules = new LinkedHashSet<>();
+    private final Map<String, Citation> rules = new LinkedHashMap<>();
 
     LawOn(LawBook book, LocalDate date, Map<String, Version> local) {
         this.book = book;
@@ -95,7 +93,7 @@ public final class LawOn {
         var findings = new ArrayList<Finding>();
         for (Rule<? super T> rule : with) {
             if (RuleCard.of(rule.getClass()).holdsOn(date)) {
-                rules.add(rule.getClass().getSimpleName());
+                rules.put(rule.getClass().getSimpleName(), rule.citation());
                 findings.addAll(rule.examine(facts, this));
             }
         }

@@ -2,9 +2,10 @@ package vn.dangvu.kernel.legal;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.dangvu.kernel.access.Refusal;
 
 /** An operation cannot be done as asked; nothing was changed. Carries every reason at once. */
-public class OperationRefused extends RuntimeException {
+public class OperationRefused extends RuntimeException implements Refusal {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Finding> findings;

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings every module's schema to the version of this release, as the owner of the schemas; the application itself runs as
@@ -22,7 +23,7 @@ public final class SchemaMigration {
     /** @param appUser the database user of the application; receives the grants written in the migrations */
     public static void run(DataSource owner, String appUser) {
         for (String schema : SCHEMAS) {
-            flyway(owner, schema, appUser).migrate();
+            configuration(owner, schema, appUser).load().migrate();
             protectHistory(owner, schema, appUser);
         }
     }
@@ -34,7 +35,8 @@ public final class SchemaMigration {
      */
     public static void mustFit(DataSource source) {
         for (String schema : SCHEMAS) {
-            for (MigrationInfo migration : flyway(source, schema, "-").info().all()) {
+            for (MigrationInfo migration :
+                    configuration(source, schema, "-").load().info().all()) {
                 MigrationState state = migration.getState();
                 if (state == MigrationState.FUTURE_SUCCESS || state == MigrationState.MISSING_SUCCESS) {
                     throw misfit(schema, "newer", migration);
@@ -56,7 +58,8 @@ public final class SchemaMigration {
                                 migration.getState().getDisplayName()));
     }
 
-    private static Flyway flyway(DataSource source, String schema, String appUser) {
+    /** How a schema is brought up; a test of the migrations stops on the way. */
+    static FluentConfiguration configuration(DataSource source, String schema, String appUser) {
         return Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(source)
                 .schemas(schema)
@@ -66,8 +69,7 @@ public final class SchemaMigration {
                 .failOnMissingLocations(true)
                 .placeholders(Map.of("app_user", appUser))
                 .validateMigrationNaming(true)
-                .outOfOrder(true)
-                .load();
+                .outOfOrder(true);
     }
 
     /** Grants on all tables of a schema reach the history of its migrations as well. */

@@ -1,9 +1,10 @@
 package vn.dangvu.kernel.sheet;
 
 import java.util.List;
+import vn.dangvu.kernel.access.Refusal;
 
 /** The file cannot or must not be read. The message is a key; the values belong into its sentence. */
-public class FileRefused extends RuntimeException {
+public class FileRefused extends RuntimeException implements Refusal {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Object> values;

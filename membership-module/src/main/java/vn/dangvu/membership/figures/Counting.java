@@ -47,7 +47,7 @@ class Counting {
 
     private Place place(Scope scope, long unitId) {
         Place place = sql.first(
-                        Clause.of("select path, short_name from membership.unit where id = ?", unitId),
+                        Clause.of("select path, name from membership.unit where id = ?", unitId),
                         row -> new Place(row.getString(1), row.getString(2)))
                 .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
         scope.mustCover(place.path());

@@ -73,13 +73,14 @@ class Divisions {
                 .then(asOf.holds("f"))
                 .then("left join membership.standing s on s.member_id = a.member_id and")
                 .then(asOf.holds("s"))
-                .then("left join (select c.member_id from membership.circumstance c where c.kind = 'interrupted' and")
+                .then("cross join lateral (select case when exists (select 1 from membership.circumstance c"
+                        + " where c.member_id = a.member_id and c.kind = 'interrupted' and")
                 .then(asOf.known("c"))
-                .then("union select o.member_id from membership.standing o where o.standing = 'out' and")
+                .then(
+                        ") or exists (select 1 from membership.standing o where o.member_id = a.member_id and o.standing = 'out' and")
                 .then(asOf.known("o"))
                 .then(
-                        ") l on l.member_id = a.member_id cross join lateral (select case when l.member_id is null then f.seniority_from"
-                                + " else membership.seniority_start(f, ?, ?::timestamptz) end as seniority_from) g",
+                        ") then membership.seniority_start(f, ?, ?::timestamptz) else f.seniority_from end as seniority_from) g",
                         asOf.date(),
                         Crowds.known(asOf));
     }

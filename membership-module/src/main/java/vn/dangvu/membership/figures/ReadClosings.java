@@ -104,7 +104,7 @@ public class ReadClosings {
 
     private static Clause closings(Scope scope) {
         return Clause.of(
-                        "select c.*, u.short_name, (select f.amount from membership.closed_figure f where f.closing_id = c.id"
+                        "select c.*, u.name as unit_name, (select f.amount from membership.closed_figure f where f.closing_id = c.id"
                                 + " and f.part = 'all' and f.line = 'all' and f.col = 'all') as members"
                                 + " from membership.closed_figures c join membership.unit u on u.id = c.unit_id where")
                 .then(scope.within("u.path"));
@@ -114,7 +114,7 @@ public class ReadClosings {
         return new Closing(
                 row.getLong("id"),
                 row.getLong("unit_id"),
-                row.getString("short_name"),
+                row.getString("unit_name"),
                 Sql.date(row, "first_day"),
                 Sql.date(row, "last_day"),
                 Sql.instant(row, "known_on"),

@@ -10,6 +10,7 @@ import vn.dangvu.membership.Declaration;
 import vn.dangvu.membership.Fact;
 import vn.dangvu.membership.IdentifierKind;
 import vn.dangvu.membership.intake.paper.Field;
+import vn.dangvu.membership.register.RegisterIntake.Known;
 
 /**
  * What a row says beyond the register: facts and numbers not known there, and facts it tells differently. A blank in the row
@@ -26,8 +27,8 @@ record Additions(Map<Fact, String> facts, Map<IdentifierKind, String> numbers, M
             Fact.PROFESSIONAL_LEVEL, Fact.PROFESSIONAL,
             Fact.OCCUPATION_CLASS, Fact.OCCUPATION);
 
-    static Additions of(
-            Map<String, String> draft, Declaration known, Map<IdentifierKind, String> knownNumbers, Set<String> taken) {
+    static Additions of(Map<String, String> draft, Known person, Set<String> taken) {
+        Declaration known = person.facts();
         var facts = new EnumMap<Fact, String>(Fact.class);
         var differences = new LinkedHashMap<Fact, String>();
         for (Fact fact : Fact.values()) {
@@ -46,7 +47,7 @@ record Additions(Map<Fact, String> facts, Map<IdentifierKind, String> numbers, M
         }
         var numbers = new EnumMap<IdentifierKind, String>(IdentifierKind.class);
         RegisterComparison.numbers(draft).forEach((kind, value) -> {
-            if (!knownNumbers.containsKey(kind)) {
+            if (!person.numbers().containsKey(kind) && !person.bore(kind, value)) {
                 numbers.put(kind, value);
             }
         });

@@ -67,6 +67,8 @@ class RegisterComparison {
         for (Known k : known) {
             k.numbers().forEach((kind, number) -> byNumber.computeIfAbsent(kind + number, n -> new ArrayList<>())
                     .add(k));
+            k.former().forEach(a -> byNumber.computeIfAbsent(a.kind() + a.number(), n -> new ArrayList<>())
+                    .add(k));
             k.facts().date(Fact.BORN).ifPresent(born -> byPerson.computeIfAbsent(
                             VietnameseText.folded(k.facts().fullName()) + "|" + born.day(), n -> new ArrayList<>())
                     .add(k));
@@ -197,7 +199,7 @@ class RegisterComparison {
                     known.memberId(), Severity.ERROR, "register.other-unit", Field.UNIT, known.unitName()));
             return;
         }
-        Additions additions = Additions.of(row.draft, known.facts(), known.numbers(), row.stored.taken());
+        Additions additions = Additions.of(row.draft, known, row.stored.taken());
         row.nothingNew = additions.isEmpty();
         row.findings.removeIf(f -> f.problem().severity() == Severity.CONFIRM
                 && !additions.concerns(f.problem().field()));

@@ -155,7 +155,7 @@ class RegisterWriter {
         var completions = new ArrayList<Completion>();
         for (Clean row : rows) {
             Known person = people.get(row.memberId);
-            Additions additions = Additions.of(row.draft, person.facts(), person.numbers(), row.taken);
+            Additions additions = Additions.of(row.draft, person, row.taken);
             completions.add(new Completion(row.memberId, person.facts().with(additions.facts()), additions.numbers()));
             if (additions.facts().containsKey(Fact.RECOGNISED)
                     && !person.facts().has(Fact.RECOGNISED)) {

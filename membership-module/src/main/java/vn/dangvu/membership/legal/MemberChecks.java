@@ -32,9 +32,9 @@ public final class MemberChecks {
         return findings;
     }
 
-    /** @param on day of the correction */
-    public static List<Finding> birthDate(BirthDateChange facts, LocalDate on) {
-        return one(facts, on, new BirthDateIsNeverAdjusted());
+    /** @param law of the day of the correction */
+    public static List<Finding> birthDate(BirthDateChange facts, LawOn law) {
+        return law.examine(facts, List.of(new BirthDateIsNeverAdjusted()));
     }
 
     public static List<Finding> citizenNumber(CitizenNumber facts, LocalDate on) {

@@ -10,6 +10,9 @@ import vn.dangvu.kernel.legal.Term;
  * names them ({@code unit.type.*}, {@code body.*}).
  */
 public final class OrganisationRegime {
+    /** The types of unit a regime knows. */
+    public static final String UNIT_TYPES = "organisation.unit-types";
+
     private static final String CHILDREN = "organisation.children.";
 
     private final LawOn law;
@@ -20,7 +23,7 @@ public final class OrganisationRegime {
 
     /** The types a unit may have, from the top of the tree downwards. */
     public List<String> unitTypes() {
-        return law.texts("organisation.unit-types");
+        return law.texts(UNIT_TYPES);
     }
 
     public boolean allows(String type) {
@@ -67,6 +70,6 @@ public final class OrganisationRegime {
     }
 
     public Citation citation() {
-        return law.citation("organisation.unit-types");
+        return law.citation(UNIT_TYPES);
     }
 }

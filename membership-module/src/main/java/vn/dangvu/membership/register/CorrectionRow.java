@@ -2,11 +2,13 @@ package vn.dangvu.membership.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.dangvu.kernel.legal.AppliedRules;
 
 /**
  * A proposal in the queue or in the history of a file.
  *
  * @param outcome {@code approved, refused, withdrawn}; null while it waits
+ * @param rules by which it was examined, null when it is older than their being kept
  * @param fields what it touches, in words of {@link CorrectionItem#field}
  */
 public record CorrectionRow(
@@ -27,7 +29,8 @@ public record CorrectionRow(
         String settler,
         String outcome,
         String answer,
-        String fields) {
+        String fields,
+        AppliedRules rules) {
 
     public boolean isWaiting() {
         return outcome == null;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.dangvu.kernel.legal.Finding;
+import vn.dangvu.kernel.legal.LawOn;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.Declaration;
 import vn.dangvu.membership.Fact;
@@ -18,7 +19,7 @@ import vn.dangvu.membership.legal.MemberChecks;
 final class CorrectionRules {
     private CorrectionRules() {}
 
-    static void check(CorrectionDraft draft, Map<String, CorrectionItem> items, LocalDate today) {
+    static void check(CorrectionDraft draft, Map<String, CorrectionItem> items, LawOn law) {
         if (items.isEmpty()) {
             throw new RegisterRefused("register.nothing-changes");
         }
@@ -28,7 +29,7 @@ final class CorrectionRules {
         if (blank(draft.basis())) {
             throw new RegisterRefused("register.correction-basis");
         }
-        birthDate(draft, items.get(Fact.BORN.name()), today);
+        birthDate(items.get(Fact.BORN.name()), draft.from(), draft.fromOriginal(), law);
         if (items.containsKey(Fact.FULL_NAME.name()) && draft.from() != null && draft.basisOn() == null) {
             throw new RegisterRefused("register.name-needs-decision");
         }
@@ -39,11 +40,11 @@ final class CorrectionRules {
     }
 
     /** Copying it right from the original file is no adjustment; any other paper is. */
-    private static void birthDate(CorrectionDraft draft, CorrectionItem born, LocalDate today) {
+    static void birthDate(CorrectionItem born, LocalDate from, boolean fromOriginal, LawOn law) {
         if (born != null) {
-            boolean copied = draft.from() == null && draft.fromOriginal();
+            boolean copied = from == null && fromOriginal;
             List<Finding> findings =
-                    MemberChecks.birthDate(new BirthDateChange(date(born.old()), date(born.now()), copied), today);
+                    MemberChecks.birthDate(new BirthDateChange(date(born.old()), date(born.now()), copied), law);
             if (findings.stream().anyMatch(Finding::blocks)) {
                 throw new RegisterRefused(findings);
             }

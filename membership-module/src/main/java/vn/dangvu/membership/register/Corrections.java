@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.legal.AppliedRules;
 import vn.dangvu.kernel.query.BulkInsert;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
@@ -33,6 +34,7 @@ class Corrections {
             long proposedBy,
             Long proposerMember,
             String basis,
+            boolean fromOriginal,
             String outcome) {}
 
     @Inject
@@ -104,6 +106,11 @@ class Corrections {
         return id;
     }
 
+    /** The rules by which it was last examined: when it was proposed, then when it was approved. */
+    void keep(long id, AppliedRules rules) {
+        sql.update(Clause.of("update membership.correction set rules = ?::jsonb where id = ?", rules.toJson(), id));
+    }
+
     private static Object orNull(Object value, int type) {
         return value == null ? new Sql.Null(type) : value;
     }
@@ -122,6 +129,7 @@ class Corrections {
                 row.getLong("proposed_by"),
                 Sql.id(row, "proposer_member"),
                 row.getString("basis"),
+                row.getBoolean("from_original"),
                 row.getString("outcome"));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
+import vn.dangvu.kernel.legal.AppliedRules;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Page;
 import vn.dangvu.kernel.query.Paging;
@@ -103,6 +104,7 @@ public class ListCorrections {
                 row.getString("settler_name"),
                 row.getString("outcome"),
                 row.getString("answer"),
-                row.getString("fields"));
+                row.getString("fields"),
+                AppliedRules.read(row.getString("rules")));
     }
 }

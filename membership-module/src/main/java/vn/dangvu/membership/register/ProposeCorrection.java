@@ -6,6 +6,8 @@ import java.util.Map;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
+import vn.dangvu.kernel.legal.Law;
+import vn.dangvu.kernel.legal.LawOn;
 import vn.dangvu.kernel.time.OfficialClock;
 
 /**
@@ -19,6 +21,9 @@ public class ProposeCorrection {
 
     @Inject
     private Corrections corrections;
+
+    @Inject
+    private Law law;
 
     @Inject
     private OfficialClock clock;
@@ -36,7 +41,10 @@ public class ProposeCorrection {
         if (draft.from() != null) {
             members.notInFuture(draft.from());
         }
-        CorrectionRules.check(draft, items, clock.today());
-        return corrections.save(scope, draft, items);
+        LawOn on = law.asOf(clock.today(), member.path());
+        CorrectionRules.check(draft, items, on);
+        long id = corrections.save(scope, draft, items);
+        corrections.keep(id, on.applied());
+        return id;
     }
 }

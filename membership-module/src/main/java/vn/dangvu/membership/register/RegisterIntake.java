@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -37,7 +38,9 @@ public class RegisterIntake {
                 (select max(i.series) from membership.identifier i
                  where i.member_id = m.id and i.kind = 'file' and i.superseded_at = 'infinity' and i.valid_to = 'infinity') series,
                 (select string_agg(i.kind || '=' || i.value, chr(31)) from membership.identifier i
-                 where i.member_id = m.id and i.superseded_at = 'infinity' and i.valid_to = 'infinity') numbers
+                 where i.member_id = m.id and i.superseded_at = 'infinity' and i.valid_to = 'infinity') numbers,
+                (select string_agg(i.kind || '=' || i.value, chr(31)) from membership.identifier i
+                 where i.member_id = m.id and i.superseded_at = 'infinity' and i.valid_to < 'infinity' and i.kind <> 'file') former
             from membership.member m
             join membership.member_facts f on f.member_id = m.id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
             join membership.unit u on u.id = m.unit_id
@@ -50,6 +53,7 @@ public class RegisterIntake {
     /**
      * Somebody of the register as known now.
      *
+     * @param former numbers that were theirs, as the eight digits of a card exchanged since: lists go on naming them
      * @param series the committee whose series the file number belongs to, null without one
      */
     public record Known(
@@ -58,7 +62,12 @@ public class RegisterIntake {
             String unitName,
             Declaration facts,
             Map<IdentifierKind, String> numbers,
-            Long series) {}
+            Set<Asked> former,
+            Long series) {
+        public boolean bore(IdentifierKind kind, String number) {
+            return former.contains(new Asked(kind, number, null));
+        }
+    }
 
     /** A name as it is searched and a birth date, day exact. */
     public record Person(String folded, String bornOn) {}
@@ -91,18 +100,24 @@ public class RegisterIntake {
 
     private static Known read(ResultSet row) throws SQLException {
         var numbers = new EnumMap<IdentifierKind, String>(IdentifierKind.class);
-        String joined = row.getString("numbers");
-        for (String number : joined == null ? new String[0] : joined.split("\u001F")) {
-            int at = number.indexOf('=');
-            numbers.put(IdentifierKind.of(number.substring(0, at)), number.substring(at + 1));
-        }
+        asked(row.getString("numbers")).forEach(a -> numbers.put(a.kind(), a.number()));
         return new Known(
                 row.getLong("member_id"),
                 row.getLong("unit_id"),
                 row.getString("short_name"),
                 FactColumns.read(row),
                 numbers,
+                asked(row.getString("former")),
                 Sql.id(row, "series"));
+    }
+
+    private static Set<Asked> asked(String joined) {
+        return joined == null
+                ? Set.of()
+                : Arrays.stream(joined.split("\u001F"))
+                        .map(n -> n.split("=", 2))
+                        .map(n -> new Asked(IdentifierKind.of(n[0]), n[1], null))
+                        .collect(Collectors.toSet());
     }
 
     /**

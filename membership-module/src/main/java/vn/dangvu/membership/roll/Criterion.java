@@ -1,6 +1,8 @@
 package vn.dangvu.membership.roll;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** One condition of a list; each is a parameter of the address, a chip on the page and a line of the audit entry. */
 public enum Criterion {
@@ -54,6 +56,9 @@ public enum Criterion {
         String EVENT = "[a-z-]+@" + DAY + "\\.\\." + DAY;
     }
 
+    private static final Set<Criterion> NOT_OF_FACTS =
+            EnumSet.of(UNIT, STATE, STANDING, CIRCUMSTANCE, MOVEMENT, PROVINCE, FRAME);
+
     private final String form;
 
     Criterion() {
@@ -67,6 +72,11 @@ public enum Criterion {
     /** The value says something this condition understands; another is left out of a list. */
     boolean reads(String value) {
         return value.matches(form);
+    }
+
+    /** What it asks is written in the person's facts; the others look at where the person stands and as what. */
+    boolean asksFacts() {
+        return !NOT_OF_FACTS.contains(this);
     }
 
     /** The name of the parameter in addresses. */

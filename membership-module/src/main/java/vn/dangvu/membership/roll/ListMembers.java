@@ -18,8 +18,8 @@ import vn.dangvu.kernel.query.Sql;
 @UseCase(value = "member.list", record = Record.QUIET)
 @ApplicationScoped
 public class ListMembers {
-    /** Beyond this the list says “more than”; the statistics have the exact number. */
-    public static final int BOUND = 20_000;
+    /** More than a ward has. Beyond this the list says “more than”; the statistics have the exact number. */
+    public static final int BOUND = 6_000;
 
     @Inject
     private Sql sql;

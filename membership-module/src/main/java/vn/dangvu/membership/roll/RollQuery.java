@@ -22,20 +22,26 @@ final class RollQuery {
 
     private final MemberFilter filter;
     private final Clause members;
+    /** The same people, without what only a row shows. */
+    private final Clause counted;
 
     RollQuery(Scope scope, MemberFilter filter) {
         this.filter = filter;
-        this.members = members(scope, filter);
+        this.members = members(scope, filter, true);
+        this.counted = members(scope, filter, false);
     }
 
-    private static Clause members(Scope scope, MemberFilter filter) {
+    private static Clause members(Scope scope, MemberFilter filter, boolean rows) {
         AsOf asOf = filter.asOf();
-        Clause query = Clause.of("from (")
-                .then(Rows.of(scope, filter))
-                .then(") a join membership.unit u on u.id = a.unit_id"
-                        + " join membership.member_facts f on f.member_id = a.member_id and")
-                .then(asOf.holds("f"))
-                .then("left join membership.standing s on s.member_id = a.member_id and")
+        Clause query = Clause.of("from (").then(Rows.of(scope, filter)).then(") a");
+        if (rows) {
+            query = query.then("join membership.unit u on u.id = a.unit_id");
+        }
+        if (rows || filter.criteria().keySet().stream().anyMatch(Criterion::asksFacts)) {
+            query = query.then("join membership.member_facts f on f.member_id = a.member_id and")
+                    .then(asOf.holds("f"));
+        }
+        query = query.then("left join membership.standing s on s.member_id = a.member_id and")
                 .then(asOf.holds("s"))
                 .then("where true");
         for (var criterion : filter.criteria().entrySet()) {
@@ -52,7 +58,7 @@ final class RollQuery {
         return Clause.of("select t.*, r.* from (select count(*) as total,"
                         + " count(*) filter (where standing = 'official') as official,"
                         + " count(*) filter (where standing = 'probationary') as probationary from (select s.standing")
-                .then(members)
+                .then(counted)
                 .then("limit ?) bounded) t left join (", bound)
                 .then(rows(sort, descending, Clause.of("limit ? offset ?", size, first)))
                 .then(") r on true order by r.sort_key" + direction(descending) + ", r.member_id, r.id");

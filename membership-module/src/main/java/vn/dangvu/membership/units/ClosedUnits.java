@@ -27,7 +27,10 @@ class ClosedUnits {
         LocalDate day = decision.effectiveOn();
         units.forEach(u -> chronicle.close(u.id(), day));
         sql.update(Clause.of(
-                "update membership.unit set closed_on = ?, version = version + 1 where id = any (?)", day, ids));
+                "update membership.unit set closed_on = ?, closing_decision_id = ?, version = version + 1 where id = any (?)",
+                day,
+                decisionId,
+                ids));
         sql.update(Clause.of(
                 "update membership.committee_term set valid_to = ?, version = version + 1"
                         + " where unit_id = any (?) and valid_from < ? and valid_to > ?",

@@ -32,11 +32,13 @@ public class DissolveUnit {
         UnitRow unit = reorganisations.begin(scope, decision, List.of(ref)).get(ref.id());
         reorganisations.above(scope, unit);
         Chronicle chronicle = periods.of(List.of(unit.id()), List.of());
-        new Structure(chronicle, decision.effectiveOn()).unchangedSince(unit);
+        Structure structure = new Structure(chronicle, decision.effectiveOn());
+        structure.unchangedSince(unit);
         OperationRefused.ifBlocked(left(unit, decision));
         long decisionId = reorganisations.decide(scope, decision, unit.path());
         closed.close(scope, chronicle, List.of(unit), decision, decisionId);
         periods.keep(chronicle, scope.actor());
+        reorganisations.keep(decisionId, structure);
         scope.trail()
                 .about("unit", unit.id(), unit.path())
                 .asOf(decision.effectiveOn())

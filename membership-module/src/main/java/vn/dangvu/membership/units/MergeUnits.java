@@ -74,11 +74,13 @@ public class MergeUnits {
         long decisionId = reorganisations.decide(
                 scope, decision, above == null ? rows.get(merger.into().id()).path() : above.path());
         LocalDate day = decision.effectiveOn();
+        Structure structure = new Structure(chronicle, day);
         UnitRow target = above == null
                 ? rows.get(merger.into().id())
-                : reshaping.open(chronicle, merger.created(), above, decision, decisionId);
-        mustFit(chronicle, from, target, day);
+                : reshaping.open(structure, merger.created(), above, decision, decisionId);
+        mustFit(structure, from, target);
         pour(scope, chronicle, from, target, decision, decisionId);
+        reorganisations.keep(decisionId, structure);
         String kind = from.size() == 1 && merger.created() != null ? "replace" : "merge";
         from.forEach(f -> reorganisations.succeed(f.id(), List.of(target.id()), kind, decision, decisionId));
         scope.trail().about("unit", target.id(), target.path()).asOf(day).detail(decision.number() + " · " + members);
@@ -93,8 +95,7 @@ public class MergeUnits {
         }
     }
 
-    private void mustFit(Chronicle chronicle, List<UnitRow> from, UnitRow target, LocalDate day) {
-        Structure structure = new Structure(chronicle, day);
+    private void mustFit(Structure structure, List<UnitRow> from, UnitRow target) {
         String type = structure.existing(target).type();
         for (UnitRow each : from) {
             if (UnitTypes.isCommittee(structure.unchangedSince(each).type()) != UnitTypes.isCommittee(type)) {

@@ -49,6 +49,7 @@ public class MoveUnit {
         chronicle.move(unit.id(), parent.id(), decision.effectiveOn());
         chronicle.change(unit.id(), decision.effectiveOn(), p -> p.decided(decisionId));
         periods.keep(chronicle, scope.actor());
+        reorganisations.keep(decisionId, structure);
         sql.update(Clause.of(
                 "update membership.unit set parent_id = ?, version = version + 1 where id = ?",
                 parent.id(),

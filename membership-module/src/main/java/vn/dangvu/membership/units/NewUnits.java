@@ -18,24 +18,25 @@ class NewUnits {
     @Inject
     private Sql sql;
 
-    UnitRow open(Chronicle chronicle, NewUnit unit, UnitRow above, LocalDate day, long decisionId) {
-        Structure structure = new Structure(chronicle, day);
+    UnitRow open(Structure structure, NewUnit unit, UnitRow above, LocalDate day, long decisionId) {
         structure.mustAllow(unit.type(), structure.existing(above).type());
         long id = sql.first(Clause.of("select nextval('membership.ids')"), row -> row.getLong(1))
                 .orElseThrow();
         String path = above.path() + id + "/";
-        chronicle.open(
-                new Period(
-                        id,
-                        unit.type(),
-                        above.id(),
-                        path,
-                        unit.name(),
-                        unit.shortName(),
-                        day,
-                        LocalDate.MAX,
-                        decisionId),
-                day);
+        structure
+                .chronicle()
+                .open(
+                        new Period(
+                                id,
+                                unit.type(),
+                                above.id(),
+                                path,
+                                unit.name(),
+                                unit.shortName(),
+                                day,
+                                LocalDate.MAX,
+                                decisionId),
+                        day);
         insert(id, unit, path, day);
         return new UnitRow(
                 id,

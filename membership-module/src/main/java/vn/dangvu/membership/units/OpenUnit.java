@@ -34,9 +34,11 @@ public class OpenUnit {
         UnitRow above = reorganisations.begin(scope, decision, List.of(parent)).get(parent.id());
         mustBeNew(unit, above, decision);
         Chronicle chronicle = periods.of(List.of(), List.of(above.id()));
+        Structure structure = new Structure(chronicle, decision.effectiveOn());
         long decisionId = reorganisations.decide(scope, decision, above.path());
-        UnitRow opened = newUnits.open(chronicle, unit, above, decision.effectiveOn(), decisionId);
+        UnitRow opened = newUnits.open(structure, unit, above, decision.effectiveOn(), decisionId);
         periods.keep(chronicle, scope.actor());
+        reorganisations.keep(decisionId, structure);
         scope.trail()
                 .about("unit", opened.id(), opened.path())
                 .asOf(decision.effectiveOn())

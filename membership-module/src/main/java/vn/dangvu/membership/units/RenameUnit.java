@@ -48,6 +48,7 @@ public class RenameUnit {
         chronicle.change(unit.id(), decision.effectiveOn(), p -> p.called(names.type(), names.name(), names.shortName())
                 .decided(decisionId));
         periods.keep(chronicle, scope.actor());
+        reorganisations.keep(decisionId, structure);
         sql.update(Clause.of(
                 "update membership.unit set type = ?, name = ?, short_name = ?, folded = ?, version = version + 1 where id = ?",
                 names.type(),

@@ -72,6 +72,14 @@ class Reorganisations {
                 .orElseThrow();
     }
 
+    /** The rules under which it was decided stay with the decision. */
+    void keep(long decisionId, Structure structure) {
+        sql.update(Clause.of(
+                "update membership.decision set rules = ?::jsonb where id = ?",
+                structure.applied().toJson(),
+                decisionId));
+    }
+
     /** A unit under which something is to be opened. */
     UnitRow unit(Scope scope, long id) {
         UnitRow row = units.covered(scope, id);

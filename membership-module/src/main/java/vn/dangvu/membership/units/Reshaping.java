@@ -33,8 +33,8 @@ class Reshaping {
         return periods.of(units, List.of(above));
     }
 
-    UnitRow open(Chronicle chronicle, NewUnit unit, UnitRow above, UnitDecision decision, long decisionId) {
-        return newUnits.open(chronicle, unit, above, decision.effectiveOn(), decisionId);
+    UnitRow open(Structure structure, NewUnit unit, UnitRow above, UnitDecision decision, long decisionId) {
+        return newUnits.open(structure, unit, above, decision.effectiveOn(), decisionId);
     }
 
     /** The new periods are written; these units are no more. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
+import vn.dangvu.kernel.legal.AppliedRules;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 
@@ -24,7 +25,7 @@ public class ShowUnitPast {
                 sql.list(
                         Clause.of(
                                 """
-                                select p.type, p.name, p.valid_from, p.valid_to, d.number, d.signed_on, d.body, d.title,
+                                select p.type, p.name, p.valid_from, p.valid_to, d.number, d.signed_on, d.body, d.title, d.rules,
                                     (select a.name from membership.unit_period a where a.unit_id = p.parent_id and a.valid_from <= p.valid_from
                                      and a.valid_to > p.valid_from and a.superseded_at = 'infinity') above
                                 from membership.unit_period p left join membership.decision d on d.id = p.decision_id
@@ -41,12 +42,27 @@ public class ShowUnitPast {
                                     row.getString("number"),
                                     Sql.date(row, "signed_on"),
                                     row.getString("body"),
-                                    row.getString("title"));
+                                    row.getString("title"),
+                                    AppliedRules.read(row.getString("rules")));
                         }),
+                sql.first(
+                                Clause.of(
+                                        """
+                                        select u.closed_on, d.number, d.signed_on, d.body, d.title, d.rules from membership.unit u
+                                        join membership.decision d on d.id = u.closing_decision_id where u.id = ?""",
+                                        unitId),
+                                row -> new UnitPast.Ending(
+                                        Sql.date(row, "closed_on"),
+                                        row.getString("number"),
+                                        Sql.date(row, "signed_on"),
+                                        row.getString("body"),
+                                        row.getString("title"),
+                                        AppliedRules.read(row.getString("rules"))))
+                        .orElse(null),
                 sql.list(
                         Clause.of(
                                 """
-                                select o.id, o.name, s.kind, s.to_unit = ? came, s.on_date, d.number from membership.unit_succession s
+                                select o.id, o.name, s.kind, s.to_unit = ? came, s.on_date, d.number, d.rules from membership.unit_succession s
                                 join membership.unit o on o.id = case when s.to_unit = ? then s.from_unit else s.to_unit end
                                 join membership.decision d on d.id = s.decision_id
                                 where s.to_unit = ? or s.from_unit = ? order by s.on_date desc, o.name collate membership.vi_counting, o.id""",
@@ -60,6 +76,17 @@ public class ShowUnitPast {
                                 row.getString("kind"),
                                 row.getBoolean("came"),
                                 Sql.date(row, "on_date"),
-                                row.getString("number"))));
+                                row.getString("number"),
+                                AppliedRules.read(row.getString("rules")))),
+                sql.list(
+                        Clause.of(
+                                """
+                                select c.valid_from, c.rules, d.number from membership.unit_consent c
+                                join membership.decision d on d.id = c.decision_id where c.unit_id = ? order by c.valid_from desc""",
+                                unitId),
+                        row -> new UnitPast.Consent(
+                                Sql.date(row, "valid_from"),
+                                row.getString("number"),
+                                AppliedRules.read(row.getString("rules")))));
     }
 }

@@ -41,9 +41,10 @@ public class SplitUnit {
         List<Long> homes = homes(unit, below, split);
         mustBeComplete(split, below, candidates(homes, decision));
         Chronicle chronicle = reshaping.chronicle(List.of(unit.id()), above.id());
-        new Structure(chronicle, decision.effectiveOn()).unchangedSince(unit);
+        Structure structure = new Structure(chronicle, decision.effectiveOn());
+        structure.unchangedSince(unit);
         long decisionId = reorganisations.decide(scope, decision, above.path());
-        List<UnitRow> opened = open(chronicle, split, above, below, decision, decisionId);
+        List<UnitRow> opened = open(structure, split, above, below, decision, decisionId);
         reshaping.keep(scope, chronicle, ending(unit, below, split), decision, decisionId);
         for (int i = 0; i < opened.size(); i++) {
             rehousing.some(
@@ -53,6 +54,7 @@ public class SplitUnit {
             rehousing.endGuests(scope, homes, decision.effectiveOn());
         }
         follow(split, unit, below, opened);
+        reorganisations.keep(decisionId, structure);
         List<Long> ids = opened.stream().map(UnitRow::id).toList();
         reorganisations.succeed(unit.id(), ids, "split", decision, decisionId);
         scope.trail()
@@ -100,19 +102,18 @@ public class SplitUnit {
     }
 
     private List<UnitRow> open(
-            Chronicle chronicle,
+            Structure structure,
             Split split,
             UnitRow above,
             List<UnitRow> below,
             UnitDecision decision,
             long decisionId) {
         var opened = new ArrayList<UnitRow>();
-        Structure structure = new Structure(chronicle, decision.effectiveOn());
         for (Split.Part part : split.parts()) {
-            UnitRow unit = reshaping.open(chronicle, part.unit().under(above.id()), above, decision, decisionId);
+            UnitRow unit = reshaping.open(structure, part.unit().under(above.id()), above, decision, decisionId);
             below.stream().filter(u -> part.units().contains(u.id())).forEach(u -> {
                 structure.mustAllow(u.type(), unit.type());
-                chronicle.move(u.id(), unit.id(), decision.effectiveOn());
+                structure.chronicle().move(u.id(), unit.id(), decision.effectiveOn());
             });
             opened.add(unit);
         }

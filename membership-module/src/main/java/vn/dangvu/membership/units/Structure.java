@@ -2,19 +2,26 @@ package vn.dangvu.membership.units;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.dangvu.kernel.legal.AppliedRules;
 import vn.dangvu.kernel.legal.Finding;
+import vn.dangvu.kernel.legal.LawBook;
+import vn.dangvu.kernel.legal.LawOn;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.membership.legal.OrganisationRegime;
 import vn.dangvu.membership.legal.OrganisationRegimes;
 
-/** What may stand under what on the day a decision takes effect. */
+/** What may stand under what on the day a decision takes effect; it remembers by which rules that was judged. */
 final class Structure {
     private final Chronicle chronicle;
     private final LocalDate day;
+    private final LawOn law;
+    private final OrganisationRegime regime;
 
     Structure(Chronicle chronicle, LocalDate day) {
         this.chronicle = chronicle;
         this.day = day;
+        law = LawBook.shipped().asOf(day);
+        regime = OrganisationRegimes.by(law);
     }
 
     /** @return the unit as it was on the day */
@@ -34,7 +41,6 @@ final class Structure {
     }
 
     void mustAllow(String type, String parentType) {
-        OrganisationRegime regime = OrganisationRegimes.asOf(day);
         boolean fits = parentType == null
                 ? regime.allows(type)
                 : regime.childTypes(parentType).contains(type);
@@ -46,6 +52,16 @@ final class Structure {
                     parentType == null ? "" : sentence(parentType),
                     day)));
         }
+    }
+
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
+    /** The rules of the day, the types of unit it knows always among them. */
+    AppliedRules applied() {
+        law.find(OrganisationRegime.UNIT_TYPES);
+        return law.applied();
     }
 
     /** The key of the name of a type. */

@@ -38,6 +38,50 @@ class UseCaseTest {
         }
     }
 
+    @UseCase(value = "member.change", record = UseCase.Record.QUIET)
+    @ApplicationScoped
+    public static class SayNo {
+        public void because(Scope scope, RuntimeException why) {
+            scope.trail().about("member", 2L, "/50/150/").detail("lý do");
+            throw why;
+        }
+    }
+
+    private static String last() {
+        return ROOM.value("select concat_ws(' ', action, outcome, role, mandate_id, unit_id, path, subject_id, detail)"
+                + " from kernel.audit_entry order by id desc limit 1");
+    }
+
+    private static void refuse(RuntimeException why) {
+        var scope = ROOM.scope(Callers.with("organisation-clerk", 100, "/50/100/"), "member.change");
+        assertThatThrownBy(() -> ROOM.use(SayNo.class).because(scope, why)).isSameAs(why);
+    }
+
+    @Test
+    void whateverSaysNoLeavesARefusalWithTheMandateAndThePlaceOfTheSubject() {
+        refuse(new vn.dangvu.kernel.legal.OperationRefused("four-eyes.same-person"));
+        assertThat(last()).isEqualTo("SayNo refused organisation-clerk 1 100 /50/150/ 2 four-eyes.same-person");
+
+        refuse(new AccountRefused("access.mandate.own"));
+        assertThat(last()).isEqualTo("SayNo refused organisation-clerk 1 100 /50/150/ 2 access.mandate.own");
+    }
+
+    @Test
+    void whatBreaksLeavesAFailureThatNamesItsKindOnly() {
+        refuse(new IllegalStateException("Nguyễn Văn A, 026177000001"));
+
+        assertThat(last()).isEqualTo("SayNo failed organisation-clerk 1 100 /50/150/ 2 IllegalStateException");
+    }
+
+    @Test
+    void aPlaceOutsideEveryMandateIsNotPutDownToAnyOfThem() {
+        var scope = ROOM.scope(Callers.with("organisation-clerk", 100, "/50/100/"), "member.change");
+
+        assertThat(scope.mandateFor("/50/150/")).isNull();
+        assertThat(scope.mandateFor("/50/100/7/").unitId()).isEqualTo(100);
+        assertThat(scope.mandateFor(null).unitId()).isEqualTo(100);
+    }
+
     @BeforeAll
     static void twoBranchesWithAMemberEach() {
         ROOM.asOwner(
@@ -101,8 +145,7 @@ class UseCaseTest {
         assertThatThrownBy(() -> ROOM.scope(Callers.with("branch-secretary", 100, "/50/100/"), "member.import"))
                 .isInstanceOf(AccessRefused.class);
 
-        assertThat(ROOM.value("select action || ' ' || outcome from kernel.audit_entry order by id desc limit 1"))
-                .isEqualTo("member.import refused");
+        assertThat(last()).isEqualTo("member.import refused branch-secretary 1 100 /50/100/ access.no-mandate");
     }
 
     @Test

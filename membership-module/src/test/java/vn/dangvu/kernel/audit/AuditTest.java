@@ -1,10 +1,15 @@
 package vn.dangvu.kernel.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.dangvu.kernel.access.AccessRefused;
+import vn.dangvu.kernel.access.Caller;
+import vn.dangvu.kernel.access.SignIn;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
@@ -68,6 +73,47 @@ class AuditTest {
         assertThat(page.rows()).isNotEmpty().allSatisfy(r -> assertThat(r.path())
                 .isEqualTo("/50/150/"));
         assertThat(page.total()).isEqualTo(page.rows().size());
+    }
+
+    @Test
+    void whatHasNoPlaceIsReadAtTheTopOfTheInstallationOnly() {
+        ROOM.use(SignIn.class).signIn(ROOM.scope(Caller.nobody("r"), "session.open"), "khong-co", "sai");
+
+        assertThat(refusals("/50/")).extracting(AuditRow::detail).contains("session.unknown");
+        assertThat(refusals("/50/150/")).extracting(AuditRow::detail).doesNotContain("session.unknown");
+    }
+
+    @Test
+    void whoInspectsTheWardReadsWhatWasRefusedInABranch() {
+        assertThatThrownBy(() -> ROOM.scope(Callers.with("branch-secretary", 150, "/50/150/"), "member.import"))
+                .isInstanceOf(AccessRefused.class);
+
+        assertThat(refusals("/50/")).extracting(AuditRow::action).contains("member.import");
+        assertThat(refusals("/50/150/")).extracting(AuditRow::action).contains("member.import");
+        assertThat(refusals("/50/100/")).extracting(AuditRow::action).doesNotContain("member.import");
+    }
+
+    @Test
+    void refusalsAreFoundByTheirOwnIndexAmongManyReads() {
+        ROOM.asOwner(
+                "insert into kernel.audit_entry (actor_name, action, outcome, path)"
+                        + " select 'x', 'OpenMemberFile', case when i % 500 = 0 then 'refused' else 'read' end, '/60/' || i % 9 || '/'"
+                        + " from generate_series(1, 5000) i",
+                "analyze kernel.audit_entry");
+
+        String plan = ROOM.value(
+                "explain (format json) select e.* from kernel.audit_entry e where e.path >= '/60/7/' and e.path < '/60/70'"
+                        + " and e.outcome = 'refused' order by e.id desc limit 20");
+
+        assertThat(plan).contains("audit_of_refusals").doesNotContain("Seq Scan");
+    }
+
+    private static List<AuditRow> refusals(String path) {
+        var scope = ROOM.scope(Callers.with("inspection-committee", 1, path), "audit.read");
+        var filter = new ListAudit.Filter(null, null, null, "refused", null, null);
+        return ROOM.use(ListAudit.class)
+                .page(scope, filter, new Paging(0, 100, "id", true))
+                .rows();
     }
 
     @Test

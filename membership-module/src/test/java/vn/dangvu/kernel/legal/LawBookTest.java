@@ -168,8 +168,15 @@ class LawBookTest {
         assertThat(after.examine(61, List.of(new NobodyIsLate(), new NothingIsNegative())))
                 .extracting(Finding::key)
                 .containsExactly("odd");
-        assertThat(before.applied().rules()).containsExactly("NobodyIsLate", "NothingIsNegative");
-        assertThat(after.applied().rules()).containsExactly("NothingIsNegative");
+        assertThat(before.applied().rules())
+                .extracting(AppliedRules.Followed::name)
+                .containsExactly("NobodyIsLate", "NothingIsNegative");
+        assertThat(before.applied().rules().get(0))
+                .isEqualTo(new AppliedRules.Followed("NobodyIsLate", "29-QĐ/TW, 1", "verified"));
+        assertThat(after.applied().rules())
+                .extracting(AppliedRules.Followed::name)
+                .containsExactly("NothingIsNegative");
+        assertThat(AppliedRules.fromJson(before.applied().toJson())).isEqualTo(before.applied());
     }
 
     @ParameterizedTest

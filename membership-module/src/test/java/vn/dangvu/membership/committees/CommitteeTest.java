@@ -14,9 +14,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.legal.AppliedRules;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.membership.DecisionPaper;
+import vn.dangvu.membership.units.ShowUnitPast;
 import vn.dangvu.membership.units.Ward;
 
 @TestMethodOrder(MethodOrderer.MethodName.class)
@@ -72,6 +74,11 @@ class CommitteeTest {
                     .record(change(), post(large.get(i), i == 0 ? "secretary" : "committee", term), PAPER);
         }
 
+        assertThat(ROOM.use(ShowUnitPast.class).of(read(50), 100).consents())
+                .singleElement()
+                .satisfies(c -> assertThat(c.rules().values())
+                        .extracting(AppliedRules.Value::key, AppliedRules.Value::value)
+                        .containsExactly(tuple("organisation.branch.consent-above", "30")));
         assertThat(keys(100, "2024-01-01")).containsExactly("units.no-groups");
         assertThat(keys(100, "2027-03-01")).contains("units.term-ends-soon");
         assertThat(keys(100, "2027-06-12")).contains("units.term-ended");

@@ -96,4 +96,17 @@ class CarefulImportTest {
         long third = checked("1;Tân Lợi;Trần Văn Hai;Nam;05/05/1980;Kinh;;;03/02/2015;03/02/2016;30001503;");
         assertThat(kinds(third)).containsExactly("register.namesake");
     }
+
+    @Test
+    void aListMayGoOnNamingCardsThatWereExchangedSince() {
+        String row = "1;Khả Do;Lưu Thị Cốm;Nữ;08/03/1968;Kinh;;;03/02/1995;03/02/1996;30001601;026168001601";
+        WARD.commit(WARD.clerk(), checked(row));
+        ROOM.asOwner("update membership.identifier set valid_to = date '2025-12-17' where value = '30001601'");
+
+        assertThat(WARD.states(checked(row))).isEqualTo("unchanged 1");
+        assertThat(WARD.states(checked("1;Khả Do;Lưu Thị Cốm;;;;;;;;30001601;")))
+                .isEqualTo("unchanged 1");
+        assertThat(kinds(checked("1;Khả Do;Đỗ Văn Khoai;Nam;08/03/1969;Kinh;;;;;30001601;")))
+                .contains("register.other-person");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dangvu.kernel.legal.Finding;
+import vn.dangvu.kernel.legal.LawBook;
 import vn.dangvu.kernel.testing.CasesOf;
 import vn.dangvu.kernel.time.PartialDate;
 
@@ -75,7 +76,8 @@ class MemberChecksTest {
     void aBirthDateIsNotAdjustedAnyMore(LocalDate on, String before, String after, boolean original, String found) {
         var change = new BirthDateChange(date(before), date(after), original);
 
-        assertThat(keys(MemberChecks.birthDate(change, on))).isEqualTo(found);
+        assertThat(keys(MemberChecks.birthDate(change, LawBook.shipped().asOf(on))))
+                .isEqualTo(found);
     }
 
     @ParameterizedTest

@@ -13,9 +13,11 @@ import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.legal.AppliedRules;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
+import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.Fact;
 import vn.dangvu.membership.IdentifierKind;
 import vn.dangvu.membership.RegisterRefused;
@@ -95,6 +97,34 @@ class CorrectionTest {
 
         assertThatThrownBy(() -> propose(other)).hasMessage("register.birth-date-locked");
         assertThatThrownBy(() -> propose(change(member, Map.of("BORN", "27/11/1979"), DECIDED_ON)))
+                .hasMessage("register.birth-date-locked");
+    }
+
+    @Test
+    void aCorrectionKeepsTheRulesItWasJudgedBy() {
+        long member = Ward.enter(ROOM, Ward.TAN_MINH, "Trịnh Thu Hiền", "1977");
+        long id = propose(error(member, Map.of("BORN", "27/11/1977")));
+        ROOM.asOwner("update membership.correction set rules = null where id = " + id);
+
+        ROOM.use(ApproveCorrection.class).approve(approver(), id);
+
+        AppliedRules rules = ROOM.use(ListCorrections.class)
+                .one(ROOM.scope(Ward.CLERK, "member.read"), id)
+                .row()
+                .rules();
+        assertThat(rules.asOf()).isEqualTo(ROOM.use(OfficialClock.class).today());
+        assertThat(rules.rules())
+                .containsExactly(
+                        new AppliedRules.Followed("BirthDateIsNeverAdjusted", "06-HD/TW (2025), 9", "verified"));
+    }
+
+    @Test
+    void aProposalIsJudgedAgainWhenItIsApproved() {
+        long member = Ward.enter(ROOM, Ward.TAN_MINH, "Trịnh Thu Hoa", "27/11/1977");
+        long id = propose(error(member, Map.of("BORN", "27/11/1978")));
+        ROOM.asOwner("update membership.correction set from_original = false where id = " + id);
+
+        assertThatThrownBy(() -> ROOM.use(ApproveCorrection.class).approve(approver(), id))
                 .hasMessage("register.birth-date-locked");
     }
 

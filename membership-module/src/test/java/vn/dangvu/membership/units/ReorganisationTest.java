@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.legal.AppliedRules;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
@@ -94,6 +95,69 @@ class ReorganisationTest {
         assertThat(ROOM.value("select count(*) from membership.affiliation where recorded_at > '2026-01-01'"))
                 .as("nobody's branch changed")
                 .isEqualTo("0");
+    }
+
+    @Test
+    void aDecisionKeepsTheRulesOfItsDay() {
+        long phucYen = mergeWards();
+        UnitPast past = ROOM.use(ShowUnitPast.class).of(read(phucYen), phucYen);
+        UnitPast old = ROOM.use(ShowUnitPast.class).of(read(phucYen), wards.get(4));
+
+        assertThat(past.stages().get(0).rules().asOf()).isEqualTo(day("2025-07-01"));
+        assertThat(past.stages().get(0).rules().values())
+                .extracting(AppliedRules.Value::key)
+                .contains("organisation.unit-types", "organisation.children.province", "organisation.children.ward");
+        assertThat(past.stages().get(0).rules().values())
+                .filteredOn(v -> v.key().equals("organisation.unit-types"))
+                .singleElement()
+                .satisfies(v -> assertThat(v.citation()).startsWith("294-QĐ/TW"));
+        assertThat(past.successions().get(0).rules())
+                .isEqualTo(past.stages().get(0).rules());
+        assertThat(old.ending().rules()).isEqualTo(past.stages().get(0).rules());
+        assertThat(old.stages().get(0).rules())
+                .as("a unit of before the rules were kept")
+                .isNull();
+    }
+
+    @Test
+    void everyKindOfChangeKeepsItsRules() {
+        long branch = branches.get(0);
+        List<Long> three = membersOf(branch);
+        ROOM.use(RenameUnit.class)
+                .rename(
+                        change(wards.get(0)),
+                        ref(branch),
+                        new RenameUnit.Names("branch", "Chi bộ Một", ""),
+                        decision("2023-01-01"));
+        ROOM.use(MoveUnit.class).move(change(district), ref(branch), wards.get(1), decision("2023-02-01"));
+        ROOM.use(SplitUnit.class)
+                .split(
+                        change(wards.get(1)),
+                        new Split(
+                                ref(branch),
+                                true,
+                                List.of(
+                                        part("Chi bộ Một A", three.subList(0, 1)),
+                                        part("Chi bộ Một B", three.subList(1, 3)))),
+                        decision("2023-03-01"));
+        long opened = ROOM.use(OpenUnit.class)
+                .open(
+                        change(wards.get(2)),
+                        new NewUnit("branch", wards.get(2), "Chi bộ mới", "", null, null),
+                        decision("2023-04-01"));
+        ROOM.use(DissolveUnit.class).dissolve(change(wards.get(2)), ref(opened), decision("2023-05-01"));
+
+        assertThat(ROOM.value(
+                        "select string_agg(rules ->> 'asOf', ' ' order by id) from membership.decision where path like '"
+                                + ward.path(district)
+                                + "%' and rules @> '{\"values\": [{\"key\": \"organisation.unit-types\"}]}'"))
+                .isEqualTo("2023-01-01 2023-02-01 2023-03-01 2023-04-01 2023-05-01");
+        assertThat(ROOM.use(ShowUnitPast.class)
+                        .of(read(wards.get(2)), opened)
+                        .ending()
+                        .rules()
+                        .asOf())
+                .isEqualTo(day("2023-05-01"));
     }
 
     @Test

@@ -3,9 +3,11 @@ package vn.dangvu.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dangvu.server.browser.pages.LoginPage;
@@ -63,6 +65,39 @@ class PagesIT extends BrowserTest {
             }
         });
         assertThat(wrong).as(login.username()).isEmpty();
+    }
+
+    @Test
+    void theTopBarFailsNoPageAndLeavesItWhereItWas() {
+        signIn("bithu");
+        for (String path : List.of("/index.xhtml", "/units/units.xhtml", "/audit/audit.xhtml?outcome=read")) {
+            page.navigate(path);
+            String address = page.url();
+            for (String pressed : List.of("true", "false")) {
+                page.locator("[id='tools:large']").click();
+                assertThat(page.locator("[id='tools:large']").getAttribute("aria-pressed"))
+                        .as(path)
+                        .isEqualTo(pressed);
+                assertThat(page.url()).isEqualTo(address);
+            }
+        }
+    }
+
+    @Test
+    void theSuperiorLevelIsOfferedNoLinkThatIsRefused() {
+        signIn("captren");
+        page.navigate("/units/units.xhtml");
+        List<String> offered = page.locator("main a[href^='/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(href -> !href.matches("/units/units.xhtml\\?id=\\d+"))
+                .distinct()
+                .limit(12)
+                .toList();
+
+        assertThat(offered)
+                .isNotEmpty()
+                .allSatisfy(href ->
+                        assertThat(page.request().get(href).status()).as(href).isEqualTo(200));
     }
 
     static Stream<DemoLogin> everyRole() {

@@ -74,6 +74,12 @@ public class AuditPage {
         return items;
     }
 
+    /** Is anything asked that leaves entries out? */
+    public boolean isFiltered() {
+        return List.of("from", "to", "actor", "outcome", "subject").stream()
+                .anyMatch(name -> !value(name).isBlank());
+    }
+
     public String value(String name) {
         return pager.getAddress().getParameters().getOrDefault(name, "");
     }

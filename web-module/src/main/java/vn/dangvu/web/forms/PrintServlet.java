@@ -15,6 +15,7 @@ import vn.dangvu.membership.forms.Format;
 import vn.dangvu.membership.forms.PrintMemberBook;
 import vn.dangvu.membership.forms.PrintMemberCard;
 import vn.dangvu.web.i18n.Formats;
+import vn.dangvu.web.list.WrongDates;
 
 /** A prescribed paper: {@code /forms/print?member=7} or {@code ?unit=100}, with {@code on} (a day) and {@code format} (pdf, docx). */
 @WebServlet("/forms/print")
@@ -33,11 +34,18 @@ public class PrintServlet extends HttpServlet {
     @Inject
     private transient OfficialClock clock;
 
+    @Inject
+    private transient WrongDates wrong;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Scope scope = access.scope("print.form");
         LocalDate asked = Formats.read(request.getParameter("on"));
         LocalDate day = asked == null ? clock.today() : asked;
+        if (!wrong.getTyped().isEmpty()) {
+            response.sendRedirect(request.getContextPath() + "/forms/forms.xhtml?" + request.getQueryString());
+            return;
+        }
         Format format = "docx".equals(request.getParameter("format")) ? Format.DOCX : Format.PDF;
         Long member = id(request, "member");
         Long unit = id(request, "unit");

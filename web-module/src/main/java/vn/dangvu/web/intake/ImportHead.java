@@ -64,6 +64,7 @@ public class ImportHead {
 
     public ImportSession getSession() {
         if (session == null) {
+            getProgress();
             session = show.session(scope(), getId());
         }
         return session;
@@ -71,6 +72,7 @@ public class ImportHead {
 
     public ShowSession.Sums getSums() {
         if (sums == null) {
+            getProgress();
             sums = show.sums(scope(), getId());
         }
         return sums;
@@ -78,6 +80,7 @@ public class ImportHead {
 
     public List<ImportSheet> getSheets() {
         if (sheets == null) {
+            getProgress();
             sheets = show.sheets(scope(), getId());
         }
         return sheets;
@@ -87,6 +90,7 @@ public class ImportHead {
         return show.twins(scope(), getId());
     }
 
+    /** Asked before anything else: what is read after the work has ended is the end, what is read before is not shown. */
     public ImportProgress getProgress() {
         if (progress == null) {
             progress = show.progress(scope(), getId());

@@ -20,11 +20,14 @@ public record YearMonthGrid(YearMonth month, List<List<Cell>> weeks, long workin
         static final Cell OUTSIDE = new Cell(0, "empty", "", false);
     }
 
+    /** As many as a month can touch, so that the months of a year stand in line. */
+    private static final int WEEKS = 6;
+
     static YearMonthGrid of(YearMonth month, OfficialCalendar calendar) {
         var weeks = new ArrayList<List<Cell>>();
         LocalDate monday =
                 month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
-        for (LocalDate week = monday; !week.isAfter(month.atEndOfMonth()); week = week.plusDays(7)) {
+        for (LocalDate week = monday; weeks.size() < WEEKS; week = week.plusDays(7)) {
             weeks.add(week.datesUntil(week.plusDays(7))
                     .map(day -> YearMonth.from(day).equals(month) ? cell(day, calendar) : Cell.OUTSIDE)
                     .toList());

@@ -15,7 +15,13 @@ public class Navigation {
     /** @param key of the sentence; {@code path} from the root; {@code permission} that opens it */
     public record Entry(String key, String icon, String path, String permission, List<Entry> below) {
         boolean leads(String view) {
-            return path.equals(view) || below.stream().anyMatch(e -> e.path.equals(view)) || sameFolder(view);
+            return path.equals(view) || below.stream().anyMatch(e -> e.about(view)) || sameFolder(view);
+        }
+
+        /** This list, or the file of one of it: rules.xhtml and rule.xhtml; the steps of an import are about imports. */
+        boolean about(String view) {
+            return view.startsWith(path.replaceFirst("s?\\.xhtml$", ""))
+                    || path.startsWith("/intake/") && view.startsWith("/intake/");
         }
 
         private boolean sameFolder(String view) {
@@ -31,6 +37,8 @@ public class Navigation {
     private static Entry sub(String key, String path, String permission) {
         return new Entry(key, null, path, permission, List.of());
     }
+
+    private static final String ANY_BELOW = "";
 
     private static final List<List<Entry>> GROUPS = List.of(
             List.of(entry("duties", "list-check", "/index.xhtml", "task.read")),
@@ -65,7 +73,7 @@ public class Navigation {
                             "audit",
                             "history",
                             "/audit/audit.xhtml",
-                            "audit.read",
+                            ANY_BELOW,
                             sub("audit.log", "/audit/audit.xhtml", "audit.read"),
                             sub("audit.mandates", "/access/mandates.xhtml", "mandate.read")),
                     entry(
@@ -94,7 +102,8 @@ public class Navigation {
     public List<List<Entry>> getGroups() {
         if (groups == null) {
             groups = GROUPS.stream()
-                    .map(g -> g.stream().filter(this::open).toList())
+                    .map(g ->
+                            g.stream().filter(this::reachable).map(this::opened).toList())
                     .filter(g -> !g.isEmpty())
                     .toList();
         }
@@ -117,6 +126,16 @@ public class Navigation {
         return open(entry.permission());
     }
 
+    private boolean reachable(Entry entry) {
+        return ANY_BELOW.equals(entry.permission()) ? entry.below().stream().anyMatch(this::open) : open(entry);
+    }
+
+    /** A noun without a permission of its own leads to the first page below it that is open. */
+    private Entry opened(Entry entry) {
+        String path = ANY_BELOW.equals(entry.permission()) ? below(entry).get(0).path() : entry.path();
+        return new Entry(entry.key(), entry.icon(), path, entry.permission(), entry.below());
+    }
+
     /** May the caller do this somewhere? For links and buttons; the operation asks again. */
     public boolean open(String permission) {
         return access.allows(permission);
@@ -127,7 +146,7 @@ public class Navigation {
     }
 
     public boolean exactly(Entry entry) {
-        return entry.path().equals(view());
+        return entry.about(view());
     }
 
     private static String view() {

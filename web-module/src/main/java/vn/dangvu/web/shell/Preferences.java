@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.Callers;
 import vn.dangvu.kernel.access.KeepPreferences;
+import vn.dangvu.web.Redirect;
 import vn.dangvu.web.session.SessionCaller;
 
 /** Language and size of type: of the account once signed in, before that of a cookie. */
@@ -54,21 +56,33 @@ public class Preferences {
         return "vi".equals(language());
     }
 
+    /** From the sign-in page. */
     public String toggleLargeText() {
-        return save(!isLargeText(), language());
+        return Redirect.to(changeLargeText((HttpServletResponse) external.getResponse()));
     }
 
+    /** From the sign-in page. */
     public String toggleLanguage() {
-        return save(isLargeText(), isVietnamese() ? "en" : "vi");
+        return Redirect.to(changeLanguage((HttpServletResponse) external.getResponse()));
     }
 
-    private String save(boolean large, String language) {
+    /** @return the page it was asked from */
+    String changeLargeText(HttpServletResponse response) {
+        return save(response, !isLargeText(), language());
+    }
+
+    /** @return the page it was asked from */
+    String changeLanguage(HttpServletResponse response) {
+        return save(response, isLargeText(), isVietnamese() ? "en" : "vi");
+    }
+
+    private String save(HttpServletResponse response, boolean large, String language) {
         if (session.known().isPresent()) {
             keep.keep(access.scope("own.account"), large, language);
         }
-        cookie("dv-large", large ? "1" : "0");
-        cookie("dv-language", language);
-        return vn.dangvu.web.Redirect.to(here());
+        cookie(response, "dv-large", large ? "1" : "0");
+        cookie(response, "dv-language", language);
+        return here();
     }
 
     private String here() {
@@ -80,7 +94,7 @@ public class Preferences {
                                 - request.getServletPath().length());
         return referer != null && referer.startsWith(root + "/") && referer.contains(".xhtml")
                 ? referer.substring(root.length())
-                : request.getServletPath();
+                : "/index.xhtml";
     }
 
     private Optional<String> cookie(String name) {
@@ -92,8 +106,12 @@ public class Preferences {
                         .findFirst();
     }
 
-    private void cookie(String name, String value) {
-        external.addResponseCookie(
-                name, value, java.util.Map.of("path", "/", "maxAge", 31_536_000, "httpOnly", true, "SameSite", "Lax"));
+    private static void cookie(HttpServletResponse response, String name, String value) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(31_536_000);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
     }
 }

@@ -17,6 +17,7 @@ import vn.dangvu.membership.units.ShowUnitPast;
 import vn.dangvu.membership.units.UnitDirectory;
 import vn.dangvu.membership.units.UnitPast;
 import vn.dangvu.membership.units.UnitRow;
+import vn.dangvu.web.i18n.Texts;
 
 /** The file of the unit in the tree; each tab reads what it shows. */
 @Named
@@ -48,6 +49,9 @@ public class UnitFile {
     @Inject
     private ListDocuments listDocuments;
 
+    @Inject
+    private Texts texts;
+
     private UnitRow unit;
     private ExamineUnit.Examination examination;
     private List<PostRow> holders;
@@ -62,6 +66,12 @@ public class UnitFile {
     /** May the caller change the unit, and is there anything to change? */
     public boolean isChanging() {
         return page.isMayChange() && !getUnit().isClosed();
+    }
+
+    /** The full name of the unit above, null at the top of what the caller may see. */
+    public String getAbove() {
+        List<UnitRow> chain = page.getChain();
+        return chain.size() > 1 ? chain.get(chain.size() - 2).name() : getUnit().parentName();
     }
 
     public UnitRow getUnit() {
@@ -86,6 +96,14 @@ public class UnitFile {
                     .toList();
         }
         return holders;
+    }
+
+    /** The post in words, with the duty unless it says the same. */
+    public String post(PostRow row) {
+        String position = texts.get("units.position." + row.position());
+        boolean more =
+                row.duty() != null && !row.duty().isBlank() && !row.duty().equalsIgnoreCase(position);
+        return more ? position + ", " + row.duty() : position;
     }
 
     public List<PostRow> getPosts() {
