@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import vn.dangvu.kernel.access.Scope;
@@ -23,6 +24,8 @@ import vn.dangvu.kernel.time.PartialDate;
 public class FindMembers {
     /** Matches looked at before ranking; a search that finds more wants another word. */
     private static final int CANDIDATES = 200;
+    /** A scope with fewer people, about two wards, is read through once. */
+    private static final int SMALL_SCOPE = 5_000;
 
     @Inject
     private Sql sql;
@@ -63,6 +66,11 @@ public class FindMembers {
                 .then("left join membership.standing s on s.member_id = c.member_id and")
                 .then(today.holds("s"))
                 .then("where true");
+        if (words.digits().isPresent() && words.folded().isPresent()) {
+            query = query.and(Clause.of(
+                    "membership.name_words(f.folded, f.lowered) @@ ?::tsquery",
+                    words.folded().get()));
+        }
         if (words.year().isPresent()) {
             query = query.and(
                     Clause.of("extract(year from f.born_on) = ?", words.year().get()));
@@ -74,33 +82,23 @@ public class FindMembers {
                 most);
     }
 
-    /** Those that carry the marks are looked up first: among many homonyms without marks they could be missed. */
+    /** A number tells more than a name: those who have it are few, and the names are compared among them. */
     private static Clause candidates(SearchWords words) {
-        if (words.folded().isEmpty()) {
-            return numbers(words);
-        }
-        String folded = words.folded().get();
-        Clause names = Clause.of("select membership.named_in_scope(?, ?) as member_id", folded, limit(words));
-        if (words.marked().isPresent()) {
-            String both = folded + " & " + words.marked().get();
-            names = Clause.of("select membership.named_in_scope(?, ?) as member_id union", both, limit(words))
-                    .then(names);
-        }
-        return words.digits().isEmpty()
-                ? names
-                : Clause.of("(").then(names).then(") intersect").then(numbers(words));
-    }
-
-    private static int limit(SearchWords words) {
-        return words.year().isPresent() || words.digits().isPresent() ? CANDIDATES * 50 : CANDIDATES;
-    }
-
-    private static Clause numbers(SearchWords words) {
-        return Clause.of(
-                "select membership.numbered_in_scope(?, ?, ?) as member_id",
-                words.digits().orElseThrow(),
-                words.whole(),
-                CANDIDATES);
+        return words.digits().isPresent()
+                ? Clause.of(
+                        "select membership.numbered_in_scope(?, ?, ?) as member_id",
+                        words.digits().get(),
+                        words.whole(),
+                        CANDIDATES)
+                : Clause.of(
+                        "select membership.find_named(?, ?, ?, ?, ?::integer, ?, ?) as member_id",
+                        words.folded().orElseThrow(),
+                        words.marked().<Object>map(m -> m).orElse(new Sql.Null(Types.VARCHAR)),
+                        words.names().toArray(String[]::new),
+                        words.typed(),
+                        words.year().<Object>map(y -> y).orElse(new Sql.Null(Types.INTEGER)),
+                        CANDIDATES,
+                        SMALL_SCOPE);
     }
 
     private static Found read(ResultSet row) throws SQLException {

@@ -12,11 +12,15 @@ import vn.dangvu.kernel.text.VietnameseText;
  *
  * @param folded all words without marks as a text query; empty when there are none
  * @param marked the words typed with marks; empty when none was
+ * @param names the words without marks, one by one
+ * @param typed the words as typed, in small letters
  * @param digits a number, whole when it has the length of one, else its last figures
  */
 record SearchWords(
         Optional<String> folded,
         Optional<String> marked,
+        List<String> names,
+        String typed,
         Optional<Integer> year,
         Optional<String> digits,
         boolean whole) {
@@ -45,6 +49,9 @@ record SearchWords(
                 query(
                         withMarks.stream().map(VietnameseText::lowered).toList(),
                         unfinished && lastIsMarked(names, withMarks)),
+                kept(names.stream().map(VietnameseText::folded).toList()),
+                String.join(
+                        " ", kept(names.stream().map(VietnameseText::lowered).toList())),
                 Optional.ofNullable(year),
                 Optional.ofNullable(digits),
                 digits != null && digits.matches("\\d{8}|\\d{9}|\\d{12}|\\d{6}[A-Za-z]+"));
@@ -60,15 +67,19 @@ record SearchWords(
 
     /** A single letter is taken as a whole word: it would begin half the names of the country. */
     private static Optional<String> query(List<String> words, boolean unfinished) {
-        List<String> kept = words.stream()
-                .map(w -> w.replaceAll("[^\\p{L}\\p{N}'-]", ""))
-                .filter(w -> !w.isEmpty())
-                .toList();
+        List<String> kept = kept(words);
         if (kept.isEmpty()) {
             return Optional.empty();
         }
         String last = kept.get(kept.size() - 1);
         String all = kept.stream().map(w -> "'" + w.replace("'", "''") + "'").collect(Collectors.joining(" & "));
         return Optional.of(unfinished && last.length() > 1 ? all + ":*" : all);
+    }
+
+    private static List<String> kept(List<String> words) {
+        return words.stream()
+                .map(w -> w.replaceAll("[^\\p{L}\\p{N}'-]", ""))
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 }

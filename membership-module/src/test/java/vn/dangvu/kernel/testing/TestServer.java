@@ -2,6 +2,7 @@ package vn.dangvu.kernel.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -20,8 +21,14 @@ public final class TestServer {
     private static final AtomicInteger COPIES = new AtomicInteger();
     private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of("max_connections", "60", "fsync", "off"));
     private static EmbeddedPostgres server;
+    private static Path folder;
 
     private TestServer() {}
+
+    /** The folder in which databases stay from one run to the next; said before the first use. Without it nothing stays. */
+    public static void keptIn(Path kept) {
+        folder = kept;
+    }
 
     /** A setting of the database server, before its first use. */
     public static void setting(String name, String value) {
@@ -33,10 +40,16 @@ public final class TestServer {
             try {
                 var builder = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8");
                 SETTINGS.forEach(builder::setServerConfig);
+                if (folder != null) {
+                    builder.setDataDirectory(folder).setCleanDataDirectory(false);
+                }
                 server = builder.start();
-                superuser("create role " + OWNER + " login password '" + PASSWORD + "'");
-                superuser("create role " + APP + " login password '" + PASSWORD + "'");
+                if (!isThere("pg_roles where rolname = '" + OWNER + "'")) {
+                    superuser("create role " + OWNER + " login password '" + PASSWORD + "'");
+                    superuser("create role " + APP + " login password '" + PASSWORD + "'");
+                }
                 superuser("alter role " + APP + " set plan_cache_mode = force_custom_plan");
+                superuser("alter role " + APP + " set jit = off");
                 create("migrated", "template0");
                 SchemaMigration.run(source("migrated", OWNER), APP);
             } catch (IOException e) {
@@ -62,7 +75,27 @@ public final class TestServer {
         return name;
     }
 
+    /** The database is found under this name by the next run that keeps its databases in the same folder. Nobody is connected to it. */
+    public static void rename(String database, String name) {
+        superuser("alter database " + database + " rename to " + name);
+    }
+
+    public static boolean has(String database) {
+        server();
+        return isThere("pg_database where datname = '" + database + "'");
+    }
+
+    private static boolean isThere(String what) {
+        try (Connection c = server.getPostgresDatabase().getConnection();
+                var rows = c.createStatement().executeQuery("select 1 from " + what)) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(what, e);
+        }
+    }
+
     private static void create(String name, String template) {
+        superuser("drop database if exists " + name);
         superuser("create database " + name + " owner " + OWNER + " template " + template);
     }
 

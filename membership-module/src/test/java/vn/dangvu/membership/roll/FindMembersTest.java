@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -128,29 +130,61 @@ class FindMembersTest {
         assertThat(ROOM.value(
                         TestServer.APP, "select count(*) from membership.numbered_in_scope('03000890', true, 10)"))
                 .isEqualTo("0");
-        assertThat(asApplication("''", "''", "''")).isZero();
     }
 
-    @Test
-    void theSearchFunctionsKeepToTheScopeOfTheTransaction() throws SQLException {
-        assertThat(asApplication("'/50/100/'", "'/50/1000'", "''")).isEqualTo(2);
-        assertThat(asApplication("'/50/150/'", "'/50/1500'", "''")).isEqualTo(1);
-        assertThat(asApplication("''", "''", "'2'")).as("the own file only").isEqualTo(1);
-        assertThat(asApplication("'/50/'' or true --'", "'/500'", "''")).isEqualTo(3);
-        assertThat(asApplication("'z'' or true --'", "'z'", "''")).isZero();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "named_in_scope('hanh', 10)",
+                "find_named('hanh', null, '{hanh}', 'hanh', null, 10, 5000)",
+                "find_named('hanh', null, '{hanh}', 'hanh', null, 10, 0)"
+            })
+    void theSearchFunctionsKeepToTheScopeOfTheTransaction(String search) throws SQLException {
+        assertThat(asApplication(search, "''", "''", "''")).isEmpty();
+        assertThat(asApplication(search, "'/50/100/'", "'/50/1000'", "''")).hasSize(2);
+        assertThat(asApplication(search, "'/50/150/'", "'/50/1500'", "''")).hasSize(1);
+        assertThat(asApplication(search, "''", "''", "'2'"))
+                .as("the own file only")
+                .hasSize(1);
+        assertThat(asApplication(search, "'/50/'' or true --'", "'/500'", "''")).hasSize(3);
+        assertThat(asApplication(search, "'z'' or true --'", "'z'", "''")).isEmpty();
     }
 
-    private static int asApplication(String lo, String hi, String self) throws SQLException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'hanh':* | null | {hanh} | hanh | null",
+                "'hong' & 'hanh':* | null | {hong,hanh} | hong hanh | null",
+                "'hanh':* | 'hạnh':* | {hanh} | hạnh | null",
+                "'nguyen' & 'hanh':* | 'nguyễn' | {nguyen,hanh} | nguyễn hanh | null",
+                "'hanh':* | null | {hanh} | hanh | 1954",
+                "'dong' | 'đông' | {dong} | đông | null"
+            })
+    void aSmallScopeAndAWideOneAreSearchedAlike(String words, String marks, String list, String typed, String year)
+            throws SQLException {
+        String search = "find_named($w$" + words + "$w$, "
+                + (marks.equals("null") ? marks : "$w$" + marks + "$w$")
+                + ", '" + list + "', '" + typed + "', " + year + ", 200, ";
+        var near = asApplication(search + "5000)", "'/50/'", "'/500'", "''");
+        assertThat(near).isNotEmpty().isEqualTo(asApplication(search + "0)", "'/50/'", "'/500'", "''"));
+    }
+
+    private static Set<Long> asApplication(String search, String lo, String hi, String self) throws SQLException {
+        var ids = new TreeSet<Long>();
         try (var connection = ROOM.connection(TestServer.APP);
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select set_config('dangvu.lo', " + lo + ", true), set_config('dangvu.hi', " + hi
                     + ", true), set_config('dangvu.self', " + self + ", true)");
-            try (var rows = statement.executeQuery("select count(*) from membership.named_in_scope('hanh', 10)")) {
-                rows.next();
-                return rows.getInt(1);
+            try (var rows = statement.executeQuery("select * from membership." + search)) {
+                while (rows.next()) {
+                    ids.add(rows.getLong(1));
+                }
             }
         }
+        return ids;
     }
 
     @Test
@@ -168,9 +202,9 @@ class FindMembersTest {
     @Test
     void functionsThatReadAsTheOwnerFixTheirSearchPathAndAreClosedToOthers() {
         String definers = "select count(*) from pg_proc where pronamespace = 'membership'::regnamespace and prosecdef";
-        assertThat(ROOM.value(definers)).isEqualTo("4");
+        assertThat(ROOM.value(definers)).isEqualTo("5");
         assertThat(ROOM.value(definers + " and array_to_string(proconfig, ',') ~ '^search_path=[a-z_]+, pg_temp$'"))
-                .isEqualTo("4");
+                .isEqualTo("5");
         assertThat(ROOM.value(definers + " and has_function_privilege('public', oid, 'execute')"))
                 .isEqualTo("0");
     }

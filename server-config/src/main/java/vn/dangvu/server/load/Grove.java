@@ -22,6 +22,13 @@ final class Grove {
         this.period = ids.next(units());
     }
 
+    /** A tree that stands already: for its places only. */
+    Grove(Plan plan, long root) {
+        this.plan = plan;
+        this.root = root;
+        this.period = root;
+    }
+
     private int units() {
         return 1 + plan.provinces() + plan.wards() * (1 + plan.branches());
     }

@@ -40,7 +40,22 @@ public final class LargeRegister {
                 var statement = connection.createStatement()) {
             statement.execute("vacuum (analyze)");
         }
-        int ward = wards / 2;
+        return places(plan, grove, firstPerson);
+    }
+
+    /** Of a register loaded earlier. */
+    public static Places find(DataSource owner, Plan plan) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select (select id from membership.unit where parent_id is null),"
+                        + " (select min(id) from membership.member)")) {
+            row.next();
+            return places(plan, new Grove(plan, row.getLong(1)), row.getLong(2));
+        }
+    }
+
+    private static Places places(Plan plan, Grove grove, long firstPerson) {
+        int ward = plan.wards() / 2;
         long member = firstPerson + (long) peopleBefore(plan, ward) * Crowd.IDS_OF_A_PERSON;
         return new Places(
                 grove.root(),
