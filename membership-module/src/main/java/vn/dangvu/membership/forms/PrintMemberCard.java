@@ -78,7 +78,7 @@ public class PrintMemberCard {
                 .then(asOf.holds("c"))
                 .then(
                         "), 'entries', (select jsonb_agg(to_jsonb(e) - array['id', 'member_id', 'recorded_at', 'recorded_by',"
-                                + " 'superseded_at', 'superseded_by'] order by e.kind, e.started_on nulls last, e.id)"
+                                + " 'superseded_at', 'superseded_by', 'superseded_reason', 'correction_id'] order by e.kind, e.started_on nulls last, e.id)"
                                 + " from membership.file_entry e where e.member_id = m.id and")
                 .then(asOf.known("e"))
                 .then("))::text from membership.member m join membership.unit u on u.id = m.unit_id"
