@@ -34,6 +34,11 @@ public record FileItem(
         ABROAD,
         TITLE;
 
+        /** Rests on somebody's decision: a clerk adds what was decided, but does not alone change what stands there. */
+        public boolean decided() {
+            return this == REWARD || this == DISCIPLINE || this == BADGE || this == TITLE;
+        }
+
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -9,7 +9,7 @@ import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.kernel.time.OfficialClock;
 
-/** A paper put there by mistake no longer counts; it stays, with the reason. */
+/** A paper put there by mistake no longer counts; it stays, with day, person and reason. */
 @UseCase("document.write")
 @ApplicationScoped
 public class CloseDocument {
@@ -19,17 +19,25 @@ public class CloseDocument {
     @Inject
     private OfficialClock clock;
 
+    private record Subject(String type, long id, String path) {}
+
+    /** @throws DocumentRefused without a reason */
     public void close(Scope scope, long id, String reason) {
-        int closed = sql.update(Clause.of(
-                        "update kernel.document set closed_at = ?, closed_by = ?, closed_reason = ? where id = ? and closed_at is null and",
-                        clock.now(),
-                        scope.actor(),
-                        reason,
-                        id)
-                .then(scope.within("path")));
-        if (closed == 0) {
-            throw new AccessRefused(scope.permission(), "access.outside-scope");
+        if (reason == null || reason.isBlank()) {
+            throw new DocumentRefused("document.reason");
         }
-        scope.trail().about("document", id, null).detail(reason);
+        Subject subject = sql.first(
+                        Clause.of(
+                                        "update kernel.document set closed_at = ?, closed_by = ?, closed_reason = ?"
+                                                + " where id = ? and closed_at is null and",
+                                        clock.now(),
+                                        scope.actor(),
+                                        reason.strip(),
+                                        id)
+                                .then(scope.within("path"))
+                                .then("returning subject_type, subject_id, path"),
+                        row -> new Subject(row.getString(1), row.getLong(2), row.getString(3)))
+                .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
+        scope.trail().about(subject.type(), subject.id(), subject.path()).detail("document " + id);
     }
 }

@@ -33,7 +33,7 @@ public class FormArchive {
     public record Printed(long id, String fileName, String mediaType, byte[] content, boolean again) {}
 
     public Printed print(Scope scope, Order order, Supplier<byte[]> maker) {
-        byte[] dataHash = StoreDocument.sha256(order.data().getBytes(StandardCharsets.UTF_8));
+        byte[] dataHash = DocumentArchive.sha256(order.data().getBytes(StandardCharsets.UTF_8));
         Optional<Printed> kept = sql.first(
                 Clause.of(
                         """
@@ -72,7 +72,7 @@ public class FormArchive {
                                 order.data(),
                                 dataHash,
                                 content,
-                                StoreDocument.sha256(content),
+                                DocumentArchive.sha256(content),
                                 scope.actor()),
                         row -> row.getLong(1))
                 .orElseThrow();

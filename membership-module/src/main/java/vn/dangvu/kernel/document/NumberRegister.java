@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 
-/** Numbers of papers, without gap or double: taken in the transaction of the paper, given back when that fails. */
+/**
+ * Numbers of papers, without gap or double: taken in the transaction of the paper, given back when that fails. What is recorded
+ * so far are decisions that others issued under numbers of their own, and the approval of a correction is no paper with a
+ * number; the first to take numbers here are the decisions on admission, which this system issues itself.
+ */
 @ApplicationScoped
 public class NumberRegister {
     @Inject

@@ -38,10 +38,35 @@ public record Paper(String size, boolean wide, List<Block> blocks) {
      */
     public record Grid(List<Integer> widths, boolean ruled, int heads, List<List<Cell>> rows) implements Block {}
 
-    /** @param photo a frame of 30 × 40 mm to paste a picture into */
-    public record Cell(List<Text> texts, boolean photo) {
+    /**
+     * @param photo a frame of 30 × 40 mm to paste a picture into
+     * @param picture a JPEG that stands in the frame instead of the text, null when it is to be pasted
+     */
+    public record Cell(List<Text> texts, boolean photo, byte[] picture) {
         public Cell(List<Text> texts) {
-            this(texts, false);
+            this(texts, false, null);
         }
+    }
+
+    /** The same paper with a picture in its frames. */
+    public Paper with(byte[] picture) {
+        return picture == null
+                ? this
+                : new Paper(
+                        size, wide, blocks.stream().map(b -> framed(b, picture)).toList());
+    }
+
+    private static Block framed(Block block, byte[] picture) {
+        return block instanceof Grid grid
+                ? new Grid(
+                        grid.widths(),
+                        grid.ruled(),
+                        grid.heads(),
+                        grid.rows().stream()
+                                .map(row -> row.stream()
+                                        .map(c -> c.photo() ? new Cell(c.texts(), true, picture) : c)
+                                        .toList())
+                                .toList())
+                : block;
     }
 }

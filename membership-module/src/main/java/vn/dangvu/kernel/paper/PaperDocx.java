@@ -1,9 +1,13 @@
 package vn.dangvu.kernel.paper;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -139,10 +143,31 @@ public final class PaperDocx {
             box(borders.addNewBottom());
             box(borders.addNewRight());
         }
+        if (cell.picture() != null) {
+            picture(out.getParagraphArray(0), cell.picture());
+            return;
+        }
         for (int i = 0; i < cell.texts().size(); i++) {
             text(
                     i == 0 ? out.getParagraphArray(0) : out.addParagraph(),
                     cell.texts().get(i));
+        }
+    }
+
+    /** 28 × 37.3 mm, in a frame of 30 × 40. */
+    private static void picture(XWPFParagraph paragraph, byte[] jpeg) {
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        try {
+            paragraph
+                    .createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(jpeg),
+                            PictureType.JPEG,
+                            "photo.jpg",
+                            Units.toEMU(twips(28) / 20.0),
+                            Units.toEMU(twips(37.3) / 20.0));
+        } catch (InvalidFormatException | IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Locale;
 import vn.dangvu.kernel.paper.Paper.Block;
 import vn.dangvu.kernel.paper.Paper.Cell;
@@ -14,6 +15,9 @@ import vn.dangvu.kernel.paper.Paper.Text;
 
 /** Sets a paper as PDF with the letters of Tinos (the widths of Times New Roman, full Vietnamese) inside. */
 public final class PaperPdf {
+    /** A picture within the text; nothing else is ever fetched. */
+    private static final String JPEG = "data:image/jpeg;base64,";
+
     private PaperPdf() {}
 
     public static byte[] of(Paper paper) {
@@ -27,7 +31,7 @@ public final class PaperPdf {
             font(builder, "Tinos-Bold.ttf", 700, FontStyle.NORMAL);
             font(builder, "Tinos-Italic.ttf", 400, FontStyle.ITALIC);
             font(builder, "Tinos-BoldItalic.ttf", 700, FontStyle.ITALIC);
-            builder.useUriResolver((base, uri) -> null);
+            builder.useUriResolver((base, uri) -> uri != null && uri.startsWith(JPEG) ? uri : null);
             builder.withHtmlContent(html.append("</body></html>").toString(), null);
             builder.toStream(out);
             builder.run();
@@ -51,7 +55,8 @@ public final class PaperPdf {
                 + " td { vertical-align: top; padding: 1pt 3pt } tr { page-break-inside: avoid }"
                 + " .ruled td { border: 0.6pt solid #000 } .CENTRE { text-align: center } .RIGHT { text-align: right }"
                 + " .boxed { display: inline-block; width: 9pt; text-align: center; border: 0.6pt solid #000; margin-right: 1pt }"
-                + " .photo { border: 0.6pt solid #000; height: 40mm; width: 30mm; vertical-align: middle }";
+                + " .photo { border: 0.6pt solid #000; height: 40mm; width: 30mm; vertical-align: middle; text-align: center }"
+                + " .photo img { width: 28mm; height: 37.3mm }";
     }
 
     private static void block(StringBuilder html, Block block) {
@@ -99,7 +104,14 @@ public final class PaperPdf {
             html.append("<tr>");
             for (Cell cell : row) {
                 html.append(cell.photo() ? "<td class=\"photo\">" : "<td>");
-                cell.texts().forEach(text -> text(html, text));
+                if (cell.picture() == null) {
+                    cell.texts().forEach(text -> text(html, text));
+                } else {
+                    html.append("<img src=\"")
+                            .append(JPEG)
+                            .append(Base64.getEncoder().encodeToString(cell.picture()))
+                            .append("\"/>");
+                }
                 html.append("</td>");
             }
             html.append("</tr>");

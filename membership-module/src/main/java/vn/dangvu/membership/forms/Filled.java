@@ -109,7 +109,7 @@ final class Filled {
 
     private Cell column(Map<String, Object> look, String text) {
         Align align = "centre".equals(look.get("align")) ? Align.CENTRE : Align.LEFT;
-        return new Cell(List.of(text(look, text, align)), Boolean.TRUE.equals(look.get("photo")));
+        return new Cell(List.of(text(look, text, align)), Boolean.TRUE.equals(look.get("photo")), null);
     }
 
     @SuppressWarnings("unchecked")

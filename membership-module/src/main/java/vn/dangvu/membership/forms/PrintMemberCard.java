@@ -48,12 +48,13 @@ public class PrintMemberCard {
                 format.mediaType(),
                 format.fileName("2-HSDV-" + memberId),
                 found.data());
-        return archive.print(scope, order, () -> format.set(paper(template, found.data())));
+        return archive.print(
+                scope, order, () -> format.set(paper(template, found.data(), photo(memberId, found.data()))));
     }
 
     private static Clause query(long memberId, AsOf asOf) {
         return Clause.of(
-                        "select m.path, jsonb_build_object('facts', to_jsonb(f) - array['id', 'member_id', 'valid_from', 'valid_to',"
+                        "select m.path, (jsonb_build_object('facts', to_jsonb(f) - array['id', 'member_id', 'valid_from', 'valid_to',"
                                 + " 'recorded_at', 'recorded_by', 'superseded_at', 'superseded_by', 'decision_number', 'correction_id', 'sort_name',"
                                 + " 'folded', 'lowered'], 'unit', u.name, 'above', (select jsonb_agg(jsonb_build_object('name', b.name, 'type', b.type)"
                                 + " order by length(b.path)) from membership.unit_period here join membership.unit_period b"
@@ -78,16 +79,33 @@ public class PrintMemberCard {
                 .then(asOf.holds("c"))
                 .then(
                         "), 'entries', (select jsonb_agg(to_jsonb(e) - array['id', 'member_id', 'recorded_at', 'recorded_by',"
-                                + " 'superseded_at', 'superseded_by'] order by e.kind, e.started_on nulls last, e.id)"
+                                + " 'superseded_at', 'superseded_by', 'superseded_reason', 'correction_id'] order by e.kind, e.started_on nulls last, e.id)"
                                 + " from membership.file_entry e where e.member_id = m.id and")
                 .then(asOf.known("e"))
-                .then("))::text from membership.member m join membership.unit u on u.id = m.unit_id"
+                .then(")) || coalesce((select jsonb_build_object('photo', encode(p.sha256, 'hex'))"
+                        + " from membership.member_photo p where p.member_id = m.id and")
+                .then(asOf.known("p"))
+                .then("), '{}'::jsonb))::text from membership.member m join membership.unit u on u.id = m.unit_id"
                         + " join membership.member_facts f on f.member_id = m.id and")
                 .then(asOf.holds("f"))
                 .then("where m.id = ?", memberId);
     }
 
-    static Paper paper(Template template, String json) {
+    /** The picture that the snapshot speaks of; null without one. */
+    private byte[] photo(long memberId, String json) {
+        String hash = Snapshot.text(Snapshot.read(json), "photo");
+        return hash.isEmpty()
+                ? null
+                : sql.first(
+                                Clause.of(
+                                        "select content from membership.member_photo where member_id = ? and sha256 = decode(?, 'hex') limit 1",
+                                        memberId,
+                                        hash),
+                                row -> row.getBytes(1))
+                        .orElse(null);
+    }
+
+    static Paper paper(Template template, String json, byte[] photo) {
         Map<String, Object> data = Snapshot.read(json);
         @SuppressWarnings("unchecked")
         Map<String, String> values = Snapshot.facts((Map<String, Object>) data.get("facts"));
@@ -123,7 +141,7 @@ public class PrintMemberCard {
         summary(values, tables, "title", "titles");
         summary(values, tables, "discipline", "disciplines");
         summary(values, tables, "abroad", "abroad");
-        return Filled.of(template, values, tables);
+        return Filled.of(template, values, tables).with(photo);
     }
 
     private static Map<String, List<Map<String, String>>> entries(Map<String, Object> data) {

@@ -23,12 +23,7 @@ final class CorrectionRules {
         if (items.isEmpty()) {
             throw new RegisterRefused("register.nothing-changes");
         }
-        if (blank(draft.reason())) {
-            throw new RegisterRefused("register.correction-reason");
-        }
-        if (blank(draft.basis())) {
-            throw new RegisterRefused("register.correction-basis");
-        }
+        mustBeGrounded(draft);
         birthDate(items.get(Fact.BORN.name()), draft.from(), draft.fromOriginal(), law);
         if (items.containsKey(Fact.FULL_NAME.name()) && draft.from() != null && draft.basisOn() == null) {
             throw new RegisterRefused("register.name-needs-decision");
@@ -36,6 +31,15 @@ final class CorrectionRules {
         CorrectionItem name = items.get(Fact.FULL_NAME.name());
         if (name != null && Declaration.canonical(Fact.FULL_NAME, name.now()).isEmpty()) {
             throw new RegisterRefused("register.no-name");
+        }
+    }
+
+    static void mustBeGrounded(CorrectionDraft draft) {
+        if (blank(draft.reason())) {
+            throw new RegisterRefused("register.correction-reason");
+        }
+        if (blank(draft.basis())) {
+            throw new RegisterRefused("register.correction-basis");
         }
     }
 

@@ -38,11 +38,15 @@ class CorrectionWriter {
     private Numbers numbers;
 
     @Inject
+    private CorrectionLines lines;
+
+    @Inject
     private OfficialClock clock;
 
     void write(Scope scope, Corrections.Proposal proposal, List<CorrectionItem> items) {
         Members.Root member = members.take(scope, proposal.memberId());
         mustStillStand(member.id(), items);
+        lines.write(proposal, scope.actor());
         Map<Fact, String> changed = new EnumMap<>(Fact.class);
         items.forEach(i -> Corrections.fact(i.field()).ifPresent(f -> changed.put(f, i.now())));
         LocalDate from = proposal.from();

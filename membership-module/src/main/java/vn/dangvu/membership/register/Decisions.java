@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Types;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.document.DocumentArchive;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.DecisionPaper;
@@ -13,6 +14,12 @@ import vn.dangvu.membership.DecisionPaper;
 class Decisions {
     @Inject
     private Sql sql;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private DocumentArchive archive;
 
     @Inject
     private UnitPlaces units;
@@ -27,22 +34,36 @@ class Decisions {
                                 paper.body().strip(),
                                 path),
                         row -> row.getLong(1))
+                .map(id -> complete(scope, paper, path, id))
                 .orElseGet(() -> insert(scope, paper, path));
     }
 
     private long insert(Scope scope, DecisionPaper paper, String path) {
-        return sql.first(
-                        Clause.of(
-                                "insert into membership.decision (number, signed_on, body, title, document_id, path, recorded_by)"
-                                        + " values (?, ?, ?, ?, ?, ?, ?) returning id",
-                                paper.number().strip(),
-                                paper.signedOn(),
-                                paper.body().strip(),
-                                paper.title(),
-                                paper.documentId() == null ? new Sql.Null(Types.BIGINT) : paper.documentId(),
-                                path,
-                                scope.actor()),
-                        row -> row.getLong(1))
-                .orElseThrow();
+        long id = ids.take(1).get(0);
+        Long document = archive.ofDecision(scope, path, id, paper.number() + " " + paper.title(), paper.scan());
+        sql.update(Clause.of(
+                "insert into membership.decision (id, number, signed_on, body, title, document_id, path, recorded_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                paper.number().strip(),
+                paper.signedOn(),
+                paper.body().strip(),
+                paper.title(),
+                document == null ? new Sql.Null(Types.BIGINT) : document,
+                path,
+                scope.actor()));
+        return id;
+    }
+
+    /** The paper came along with a decision that was recorded without it. */
+    private long complete(Scope scope, DecisionPaper paper, String path, long id) {
+        Long document = archive.ofDecision(scope, path, id, paper.number() + " " + paper.title(), paper.scan());
+        if (document != null) {
+            sql.update(Clause.of(
+                    "update membership.decision set document_id = ? where id = ? and document_id is null",
+                    document,
+                    id));
+        }
+        return id;
     }
 }

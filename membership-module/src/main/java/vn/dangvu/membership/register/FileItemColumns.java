@@ -22,11 +22,16 @@ final class FileItemColumns {
             "form",
             "result",
             "detail",
-            "recorded_by::bigint");
+            "recorded_by::bigint",
+            "correction_id::bigint");
 
     private FileItemColumns() {}
 
     static Object[] values(long member, FileItem item, long actor) {
+        return values(member, item, actor, null);
+    }
+
+    static Object[] values(long member, FileItem item, long actor, Long correction) {
         return new Object[] {
             member,
             item.kind().code(),
@@ -40,7 +45,8 @@ final class FileItemColumns {
             item.form(),
             item.result(),
             item.detail(),
-            actor
+            actor,
+            correction
         };
     }
 

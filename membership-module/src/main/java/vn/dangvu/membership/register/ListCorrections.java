@@ -20,8 +20,9 @@ import vn.dangvu.kernel.query.Sql;
 public class ListCorrections {
     private static final String SELECT =
             """
-            select c.*, f.full_name, u.name as unit_name, (select string_agg(i.field, ',' order by i.field)
-                from membership.correction_item i where i.correction_id = c.id) as fields
+            select c.*, f.full_name, u.name as unit_name, coalesce((select string_agg(i.field, ',' order by i.field)
+                from membership.correction_item i where i.correction_id = c.id),
+                (select upper(l.kind) from membership.correction_line l where l.correction_id = c.id)) as fields
             from membership.correction c join membership.member m on m.id = c.member_id
             join membership.unit u on u.id = m.unit_id
             left join membership.member_facts f on f.member_id = m.id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
@@ -33,8 +34,15 @@ public class ListCorrections {
     @Inject
     private Corrections corrections;
 
-    /** A proposal with the values it changes, and whether this caller proposed it. */
-    public record Detail(CorrectionRow row, List<CorrectionItem> items, boolean own) {}
+    @Inject
+    private CorrectionLines lines;
+
+    /**
+     * A proposal with what it changes, and whether this caller proposed it.
+     *
+     * @param line null when facts are corrected
+     */
+    public record Detail(CorrectionRow row, List<CorrectionItem> items, CorrectionLine line, boolean own) {}
 
     /** @param waiting those not settled yet, else the settled ones, newest first */
     public Page<CorrectionRow> page(Scope scope, boolean waiting, Paging paging) {
@@ -77,7 +85,7 @@ public class ListCorrections {
                                 scope.actor()),
                         row -> true)
                 .isPresent();
-        return new Detail(found, corrections.items(id), own);
+        return new Detail(found, corrections.items(id), lines.shown(id).orElse(null), own);
     }
 
     private static Clause seen(Scope scope) {

@@ -2,6 +2,7 @@ package vn.dangvu.membership.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.document.DocumentArchive;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
@@ -27,6 +29,9 @@ class Reorganisations {
 
     @Inject
     private Units units;
+
+    @Inject
+    private DocumentArchive archive;
 
     @Inject
     private OfficialClock clock;
@@ -55,21 +60,22 @@ class Reorganisations {
     }
 
     long decide(Scope scope, UnitDecision decision, String path) {
-        return sql.first(
-                        Clause.of(
-                                "insert into membership.decision (number, signed_on, body, title, document_id, path, recorded_by)"
-                                        + " values (?, ?, ?, ?, ?, ?, ?) returning id",
-                                decision.number(),
-                                decision.signedOn(),
-                                decision.body(),
-                                decision.title(),
-                                decision.documentId() == null
-                                        ? new Sql.Null(java.sql.Types.BIGINT)
-                                        : decision.documentId(),
-                                path,
-                                scope.actor()),
-                        row -> row.getLong(1))
+        long id = sql.first(Clause.of("select nextval('membership.ids')"), row -> row.getLong(1))
                 .orElseThrow();
+        Long document =
+                archive.ofDecision(scope, path, id, decision.number() + " " + decision.title(), decision.scan());
+        sql.update(Clause.of(
+                "insert into membership.decision (id, number, signed_on, body, title, document_id, path, recorded_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                decision.number(),
+                decision.signedOn(),
+                decision.body(),
+                decision.title(),
+                document == null ? new Sql.Null(Types.BIGINT) : document,
+                path,
+                scope.actor()));
+        return id;
     }
 
     /** The rules under which it was decided stay with the decision. */

@@ -23,14 +23,16 @@ public class ShowUnitPast {
         units.covered(scope, unitId);
         return new UnitPast(
                 sql.list(
-                        Clause.of(
-                                """
-                                select p.type, p.name, p.valid_from, p.valid_to, d.number, d.signed_on, d.body, d.title, d.rules,
+                        Clause.of("select case when")
+                                .then(scope.within("d.path"))
+                                .then(
+                                        """
+                                then d.document_id end document_id, p.type, p.name, p.valid_from, p.valid_to, d.number, d.signed_on, d.body, d.title, d.rules,
                                     (select a.name from membership.unit_period a where a.unit_id = p.parent_id and a.valid_from <= p.valid_from
                                      and a.valid_to > p.valid_from and a.superseded_at = 'infinity') above
                                 from membership.unit_period p left join membership.decision d on d.id = p.decision_id
                                 where p.unit_id = ? and p.superseded_at = 'infinity' order by p.valid_from desc""",
-                                unitId),
+                                        unitId),
                         row -> {
                             LocalDate to = Sql.date(row, "valid_to");
                             return new UnitPast.Stage(
@@ -43,21 +45,25 @@ public class ShowUnitPast {
                                     Sql.date(row, "signed_on"),
                                     row.getString("body"),
                                     row.getString("title"),
-                                    AppliedRules.read(row.getString("rules")));
+                                    AppliedRules.read(row.getString("rules")),
+                                    Sql.id(row, "document_id"));
                         }),
                 sql.first(
-                                Clause.of(
-                                        """
-                                        select u.closed_on, d.number, d.signed_on, d.body, d.title, d.rules from membership.unit u
+                                Clause.of("select case when")
+                                        .then(scope.within("d.path"))
+                                        .then(
+                                                """
+                                        then d.document_id end document_id, u.closed_on, d.number, d.signed_on, d.body, d.title, d.rules from membership.unit u
                                         join membership.decision d on d.id = u.closing_decision_id where u.id = ?""",
-                                        unitId),
+                                                unitId),
                                 row -> new UnitPast.Ending(
                                         Sql.date(row, "closed_on"),
                                         row.getString("number"),
                                         Sql.date(row, "signed_on"),
                                         row.getString("body"),
                                         row.getString("title"),
-                                        AppliedRules.read(row.getString("rules"))))
+                                        AppliedRules.read(row.getString("rules")),
+                                        Sql.id(row, "document_id")))
                         .orElse(null),
                 sql.list(
                         Clause.of(

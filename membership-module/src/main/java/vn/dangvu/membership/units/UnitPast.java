@@ -22,10 +22,18 @@ public record UnitPast(List<Stage> stages, Ending ending, List<Succession> succe
             LocalDate decidedOn,
             String body,
             String title,
-            AppliedRules rules) {}
+            AppliedRules rules,
+            Long documentId) {}
 
+    /** @param documentId of the scanned decision, null when there is none the caller may open */
     public record Ending(
-            LocalDate on, String decisionNumber, LocalDate decidedOn, String body, String title, AppliedRules rules) {}
+            LocalDate on,
+            String decisionNumber,
+            LocalDate decidedOn,
+            String body,
+            String title,
+            AppliedRules rules,
+            Long documentId) {}
 
     /** The superior level agreed to the size of the branch. */
     public record Consent(LocalDate from, String decisionNumber, AppliedRules rules) {}

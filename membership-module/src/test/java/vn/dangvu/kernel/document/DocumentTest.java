@@ -105,9 +105,36 @@ class DocumentTest {
         ROOM.use(CloseDocument.class).close(ROOM.scope(CLERK, "document.write"), id, "nhầm người");
 
         assertThat(ROOM.use(ListDocuments.class).of(ROOM.scope(CLERK, "document.read"), "member", 7))
-                .anySatisfy(d -> assertThat(d.closedReason()).isEqualTo("nhầm người"));
+                .anySatisfy(d -> assertThat(d.closedReason() + d.closedBy() + (d.closedAt() != null))
+                        .isEqualTo("nhầm ngườiNgô Thanh Bíchtrue"));
+        assertThat(ROOM.use(ListDocuments.class)
+                        .one(ROOM.scope(CLERK, "document.read"), id)
+                        .isClosed())
+                .isTrue();
+        assertThat(ROOM.value("select path || subject_id from kernel.audit_entry where action = 'CloseDocument'"
+                        + " order by id desc limit 1"))
+                .isEqualTo("/50/100/7");
         assertThatThrownBy(() -> ROOM.asApplication("delete from kernel.document"))
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void aPaperIsClosedWithAReasonOnceAndInTheScopeOnly() {
+        long id = store("don.pdf", PDF);
+        var close = ROOM.use(CloseDocument.class);
+        Scope elsewhere = ROOM.scope(Callers.with(9, "organisation-clerk", 60, "/60/", null), "document.write");
+
+        assertThatThrownBy(() -> close.close(ROOM.scope(CLERK, "document.write"), id, " "))
+                .hasMessage("document.reason");
+        assertThatThrownBy(() -> close.close(elsewhere, id, "thử")).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> ROOM.use(ListDocuments.class)
+                        .one(ROOM.scope(Callers.with("branch-secretary", 150, "/50/150/"), "document.read"), id))
+                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> ROOM.scope(Callers.with("branch-secretary", 100, "/50/100/"), "document.write"))
+                .isInstanceOf(AccessRefused.class);
+        close.close(ROOM.scope(CLERK, "document.write"), id, "nhầm người");
+        assertThatThrownBy(() -> close.close(ROOM.scope(CLERK, "document.write"), id, "lần nữa"))
+                .isInstanceOf(AccessRefused.class);
     }
 
     @Test

@@ -273,9 +273,9 @@ class CorrectionTest {
         long member = Ward.enter(ROOM, Ward.TAN_MINH, "Trịnh Thị Chín", "1977");
         long seen = version(member);
         var update = ROOM.use(UpdateFile.class);
-        update.correct(Ward.clerk(ROOM), member, seen, Map.of(Fact.PHONE, "0912000111"));
+        update.complete(Ward.clerk(ROOM), member, seen, Map.of(Fact.PHONE, "0912000111"));
 
-        assertThatThrownBy(() -> update.correct(Ward.clerk(ROOM), member, seen, Map.of(Fact.PHONE, "0912000222")))
+        assertThatThrownBy(() -> update.complete(Ward.clerk(ROOM), member, seen, Map.of(Fact.PHONE, "0912000222")))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(current(member, "phone")).isEqualTo("0912000111");
     }
@@ -285,8 +285,31 @@ class CorrectionTest {
         long member = Ward.enter(ROOM, Ward.TAN_MINH, "Trịnh Thị Mười", "1977");
 
         assertThatThrownBy(() -> ROOM.use(UpdateFile.class)
-                        .correct(Ward.clerk(ROOM), member, version(member), Map.of(Fact.FULL_NAME, "Khác")))
+                        .complete(Ward.clerk(ROOM), member, version(member), Map.of(Fact.FULL_NAME, "Khác")))
                 .hasMessage("register.needs-second-person");
+    }
+
+    @Test
+    void theClerkAloneAddsButDoesNotOverwrite() {
+        long member = Ward.enter(ROOM, Ward.TAN_MINH, "Trịnh Thị Mười Một", "1977");
+        var update = ROOM.use(UpdateFile.class);
+        update.complete(Ward.clerk(ROOM), member, version(member), Map.of(Fact.PHONE, "0912000111"));
+        update.change(Ward.clerk(ROOM), member, version(member), Map.of(Fact.OCCUPATION, "Giáo viên"), DECIDED_ON);
+
+        assertThatThrownBy(() ->
+                        update.complete(Ward.clerk(ROOM), member, version(member), Map.of(Fact.PHONE, "0912000222")))
+                .hasMessage("register.needs-correction");
+        assertThatThrownBy(() -> update.change(
+                        Ward.clerk(ROOM), member, version(member), Map.of(Fact.OCCUPATION, "Công nhân"), DECIDED_ON))
+                .as("a change on the day of the change would leave nothing of it")
+                .hasMessage("register.needs-correction");
+        update.change(Ward.clerk(ROOM), member, version(member), Map.of(Fact.PHONE, "0912000333"), DECIDED_ON);
+
+        assertThat(current(member, "occupation || phone")).isEqualTo("Giáo viên0912000333");
+        assertThat(ROOM.value(
+                        "select count(*) from membership.member_facts where superseded_at = 'infinity' and member_id = "
+                                + member + " and phone = '0912000111'"))
+                .isEqualTo("1");
     }
 
     @Test

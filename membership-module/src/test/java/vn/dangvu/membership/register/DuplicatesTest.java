@@ -196,7 +196,11 @@ class DuplicatesTest {
         set(survivor, Map.of(Fact.OCCUPATION, "Làm ruộng", Fact.PHONE, "0912000111"));
         set(ended, Map.of(Fact.OCCUPATION, "Giáo viên", Fact.PHONE, "0912000222", Fact.TEMPORARY_ADDRESS, "Hà Nội"));
         ROOM.use(KeepFileItem.class)
-                .add(Ward.clerk(ROOM), ended, FileItem.relative("child", "Cao Thị Con", null, null));
+                .add(
+                        Ward.clerk(ROOM),
+                        ended,
+                        file(ended).version(),
+                        FileItem.relative("child", "Cao Thị Con", null, null));
 
         merge(survivor, ended, Fact.OCCUPATION);
 
@@ -208,7 +212,7 @@ class DuplicatesTest {
     }
 
     private static void set(long id, Map<Fact, String> facts) {
-        ROOM.use(UpdateFile.class).correct(Ward.clerk(ROOM), id, file(id).version(), facts);
+        ROOM.use(UpdateFile.class).complete(Ward.clerk(ROOM), id, file(id).version(), facts);
     }
 
     /** Everything current of a person, without ids and moments. */
@@ -242,7 +246,12 @@ class DuplicatesTest {
         long ended = enter(Ward.BAO_AN, "Hoàng Văn Lùi", "1965", Map.of(IdentifierKind.CITIZEN, "026065000555"));
         set(survivor, Map.of(Fact.OCCUPATION, "Làm ruộng"));
         set(ended, Map.of(Fact.OCCUPATION, "Thợ mộc", Fact.PHONE, "0912000333"));
-        ROOM.use(KeepFileItem.class).add(Ward.clerk(ROOM), ended, FileItem.work(null, null, "Thợ mộc", "Hợp tác xã"));
+        ROOM.use(KeepFileItem.class)
+                .add(
+                        Ward.clerk(ROOM),
+                        ended,
+                        file(ended).version(),
+                        FileItem.work(null, null, "Thợ mộc", "Hợp tác xã"));
         ROOM.asOwner(
                 "insert into membership.position_held (unit_id, member_id, position, how, valid_from, recorded_by) values (150, "
                         + ended + ", 'secretary', 'elected', '2020-01-01', 1)",

@@ -179,7 +179,7 @@ class MemberFileTest {
         Instant then = Instant.now();
         var update = ROOM.use(UpdateFile.class);
         update.change(Ward.clerk(ROOM), id, 0, Map.of(Fact.OCCUPATION, "Giáo viên"), LocalDate.of(2024, 1, 1));
-        update.correct(Ward.clerk(ROOM), id, 1, Map.of(Fact.OCCUPATION, "Giáo viên THPT"));
+        correct(id, "Giáo viên THPT");
         ROOM.use(TransferHome.class)
                 .transfer(Ward.clerk(ROOM), new Transfer(id, Ward.BAO_AN, null, LocalDate.of(2024, 6, 1), null), null);
 
@@ -200,7 +200,7 @@ class MemberFileTest {
         long id = Ward.enter(ROOM, Ward.TAN_MINH, "Vũ Thị Lịch Sử", "1970");
         var update = ROOM.use(UpdateFile.class);
         update.change(Ward.clerk(ROOM), id, 0, Map.of(Fact.OCCUPATION, "Giáo viên"), LocalDate.of(2024, 1, 1));
-        update.correct(Ward.clerk(ROOM), id, 1, Map.of(Fact.OCCUPATION, "Giáo viên THPT"));
+        correct(id, "Giáo viên THPT");
 
         var history = ROOM.use(ReadHistory.class).list(ROOM.scope(Ward.CLERK, "member.read"), id);
 
@@ -209,5 +209,22 @@ class MemberFileTest {
                 .containsExactly(new CorrectionItem("OCCUPATION", "Giáo viên", "Giáo viên THPT"));
         assertThat(history.get(1).from()).isEqualTo("2024-01-01");
         assertThat(history.get(2).recordedBy()).isEqualTo("Ngô Thanh Bích");
+    }
+
+    private static void correct(long member, String occupation) {
+        long proposal = ROOM.use(ProposeCorrection.class)
+                .propose(
+                        ROOM.scope(Ward.CLERK, "member.correct"),
+                        new CorrectionDraft(
+                                member,
+                                1,
+                                Map.of("OCCUPATION", occupation),
+                                null,
+                                "gõ nhầm khi nhập",
+                                "Hồ sơ gốc, trang 2",
+                                null,
+                                true,
+                                null));
+        ROOM.use(ApproveCorrection.class).approve(ROOM.scope(Ward.COMMITTEE_SECRETARY, "member.approve"), proposal);
     }
 }

@@ -36,9 +36,10 @@ public class FactTexts {
     @Inject
     private Formats formats;
 
-    /** The label of a fact or a kind of number. */
+    /** The label of a fact, a kind of number, or the lines of one kind. */
     public String label(String field) {
-        return texts.get("member.fact." + field);
+        String key = "member.fact." + field;
+        return texts.has(key) ? texts.get(key) : texts.get("member.items." + field);
     }
 
     /** The labels of fields joined by commas, as a query joins them. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.time.OfficialClock;
@@ -13,8 +14,10 @@ import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.FileItem;
 import vn.dangvu.membership.register.FileItemRow;
 import vn.dangvu.membership.register.KeepFileItem;
+import vn.dangvu.membership.register.LineDraft;
 import vn.dangvu.membership.register.MemberFile;
 import vn.dangvu.membership.register.OpenMemberFile;
+import vn.dangvu.membership.register.ProposeLineCorrection;
 import vn.dangvu.web.Redirect;
 import vn.dangvu.web.i18n.Texts;
 import vn.dangvu.web.shell.Notices;
@@ -38,6 +41,9 @@ public class MemberItemPage implements Serializable {
     private KeepFileItem keepFileItem;
 
     @Inject
+    private ProposeLineCorrection proposeLineCorrection;
+
+    @Inject
     private FieldForm form;
 
     @Inject
@@ -53,16 +59,26 @@ public class MemberItemPage implements Serializable {
     private FileItem.Kind kind = FileItem.Kind.WORK;
     private Long item;
     private String name;
+    private long version;
     private final ItemFields fields = new ItemFields();
+    private final ProposeCorrectionPage.Draft draft = new ProposeCorrectionPage.Draft();
 
     public void open() {
-        MemberFile file = openMemberFile.open(access.scope("member.read"), id, AsOf.of(clock.today()), kind.code());
-        name = file.declaration().fullName();
-        file.items().stream()
+        read().items().stream()
                 .filter(row -> item != null && row.id() == item)
                 .map(FileItemRow::item)
                 .findFirst()
-                .ifPresent(fields::fill);
+                .ifPresent(stands -> {
+                    kind = stands.kind();
+                    fields.fill(stands);
+                });
+    }
+
+    private MemberFile read() {
+        MemberFile file = openMemberFile.open(access.scope("member.read"), id, AsOf.of(clock.today()), kind.code());
+        name = file.declaration().fullName();
+        version = file.version();
+        return file;
     }
 
     public String save() {
@@ -74,17 +90,41 @@ public class MemberItemPage implements Serializable {
             return null;
         }
         FileItem written = fields.item(kind, started, ended);
+        if (isProposing()) {
+            return propose(written);
+        }
         return act("saved", () -> {
             if (item == null) {
-                keepFileItem.add(access.scope("member.change"), id, written);
+                keepFileItem.add(access.scope("member.change"), id, version, written);
             } else {
-                keepFileItem.replace(access.scope("member.change"), id, item, written);
+                keepFileItem.replace(access.scope("member.change"), id, version, item, written, draft.getReason());
             }
         });
     }
 
     public String takeOut() {
-        return act("closed", () -> keepFileItem.takeOut(access.scope("member.change"), id, item));
+        return isProposing()
+                ? propose(null)
+                : act(
+                        "closed",
+                        () -> keepFileItem.takeOut(
+                                access.scope("member.change"), id, version, item, draft.getReason()));
+    }
+
+    private String propose(FileItem now) {
+        return act(
+                "proposed",
+                () -> proposeLineCorrection.propose(
+                        access.scope("member.correct"),
+                        new LineDraft(
+                                id,
+                                version,
+                                item,
+                                now,
+                                draft.getReason(),
+                                draft.getBasis(),
+                                draft.getBasisOn(),
+                                draft.isOriginal())));
     }
 
     private String act(String word, Runnable operation) {
@@ -93,9 +133,22 @@ public class MemberItemPage implements Serializable {
         } catch (OperationRefused e) {
             form.say(e);
             return null;
+        } catch (ChangedMeanwhile e) {
+            read();
+            notices.problem("member.item.conflict");
+            return null;
         }
         notices.done("member.item." + word);
         return Redirect.to("/members/member.xhtml?id=" + id + "&tab=" + getTab());
+    }
+
+    /** The line rests on a decision: what is typed is a proposal for a second person. */
+    public boolean isProposing() {
+        return item != null && kind.decided();
+    }
+
+    public ProposeCorrectionPage.Draft getDraft() {
+        return draft;
     }
 
     private static PartialDate read(String typed) {

@@ -87,7 +87,7 @@ public class UpdateMemberPage implements Serializable {
             if (kind.equals("change")) {
                 updateFile.change(scope, id, version, now, from == null ? clock.today() : from);
             } else {
-                updateFile.correct(scope, id, version, now);
+                updateFile.complete(scope, id, version, now);
             }
         } catch (OperationRefused e) {
             form.say(e);

@@ -64,6 +64,7 @@ public class PageAccess {
         open("audit.read", "/audit/audit.xhtml");
         open("mandate.read", "/access/mandates.xhtml");
         open("account.manage", "/access/accounts.xhtml", "/access/account.xhtml");
+        open("document.write", "/papers/add-paper.xhtml", "/papers/close-paper.xhtml", "/papers/photo.xhtml");
         PAGES.put("/settings/decide.xhtml", List.of("settings.approve", "settings.propose"));
         PAGES.put("/members/member.xhtml", List.of("member.read", "member.read.reason"));
         PAGES.put("/my/file.xhtml", List.of("member.read", "own.account"));
@@ -71,6 +72,7 @@ public class PageAccess {
         PAGES.put("/members/correction.xhtml", List.of("member.correct", "member.approve", "member.read"));
         PAGES.put("/members/propose-correction.xhtml", List.of("member.correct"));
         PAGES.put("/documents", List.of("document.read"));
+        PAGES.put("/photos", List.of("member.read"));
     }
 
     private static void open(String permission, String... paths) {

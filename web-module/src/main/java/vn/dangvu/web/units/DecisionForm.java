@@ -2,9 +2,11 @@ package vn.dangvu.web.units;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import vn.dangvu.membership.DecisionPaper;
 import vn.dangvu.membership.units.UnitDecision;
+import vn.dangvu.web.papers.Upload;
 
 /** The decision that every form about units asks for. */
 @Named
@@ -15,14 +17,26 @@ public class DecisionForm {
     private String body;
     private String title;
     private LocalDate effectiveOn;
+    private Part scan;
 
     UnitDecision decision() {
-        return new UnitDecision(number, signedOn, body, title, null, effectiveOn == null ? signedOn : effectiveOn);
+        return new UnitDecision(
+                number, signedOn, body, title, Upload.optional(scan), effectiveOn == null ? signedOn : effectiveOn);
     }
 
     /** Null when no decision was typed. */
     DecisionPaper paper() {
-        return number == null || number.isBlank() ? null : new DecisionPaper(number, signedOn, body, title, null);
+        return number == null || number.isBlank()
+                ? null
+                : new DecisionPaper(number, signedOn, body, title, Upload.optional(scan));
+    }
+
+    public Part getScan() {
+        return scan;
+    }
+
+    public void setScan(Part scan) {
+        this.scan = scan;
     }
 
     public String getNumber() {

@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.document.DocumentRefused;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.membership.units.UnitDirectory;
@@ -69,6 +70,8 @@ public class UnitTask {
             return Redirect.to("/units/units.xhtml?id=" + shown);
         } catch (OperationRefused e) {
             e.findings().forEach(f -> notices.problem(f.key(), values(f)));
+        } catch (DocumentRefused e) {
+            notices.problem(e.getMessage());
         } catch (ChangedMeanwhile e) {
             version = null;
             unit = null;

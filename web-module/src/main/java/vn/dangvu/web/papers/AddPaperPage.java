@@ -1,0 +1,94 @@
+package vn.dangvu.web.papers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.document.DocumentRefused;
+import vn.dangvu.kernel.document.Scan;
+import vn.dangvu.membership.register.AddPaperOfMember;
+import vn.dangvu.membership.units.AddPaperOfUnit;
+import vn.dangvu.web.Redirect;
+import vn.dangvu.web.shell.Notices;
+
+/** papers/add-paper.xhtml: a scanned paper for the file of a member or for a unit. */
+@Named
+@RequestScoped
+public class AddPaperPage {
+    @Inject
+    private Access access;
+
+    @Inject
+    private Subjects subjects;
+
+    @Inject
+    private AddPaperOfMember addPaperOfMember;
+
+    @Inject
+    private AddPaperOfUnit addPaperOfUnit;
+
+    @Inject
+    private Notices notices;
+
+    private String subject = "member";
+    private long id;
+    private String title;
+    private Part file;
+
+    public String add() {
+        try {
+            Scan scan = Upload.needed(file);
+            if (subject.equals("unit")) {
+                addPaperOfUnit.add(access.scope("document.write"), id, title, scan);
+            } else {
+                addPaperOfMember.add(access.scope("document.write"), id, title, scan);
+            }
+        } catch (DocumentRefused e) {
+            notices.problemAt("form:file", e.getMessage());
+            return null;
+        }
+        notices.done("document.added");
+        return Redirect.to(subjects.address(subject, id));
+    }
+
+    public String getName() {
+        return subjects.name(subject, id);
+    }
+
+    public String getBack() {
+        return subjects.address(subject, id);
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = "unit".equals(subject) ? "unit" : "member";
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}
