@@ -1,18 +1,16 @@
 package vn.dangvu.server;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import vn.dangvu.kernel.audit.ChainCheck;
 import vn.dangvu.server.demo.DemoLogin;
 import vn.dangvu.server.demo.DemoWard;
 
 /**
  * {@code start | demo | check | migrate | begin | verify-audit | stop}: the commands of the system, all told by the variables of the
- * environment; only {@code begin} takes what it needs from the line itself.
+ * environment; only {@code begin} and the noted anchor of {@code verify-audit} stand on the line itself.
  */
 public final class Launcher {
     private static final int WRONG_USE = 64;
@@ -26,7 +24,8 @@ public final class Launcher {
 
     static int run(List<String> line, Map<String, String> environment) {
         String command = line.isEmpty() ? "" : line.get(0);
-        if (line.size() != (command.equals("begin") ? 1 + Beginning.WORDS : 1)) {
+        boolean anchored = command.equals("verify-audit") && line.size() == 2;
+        if (!anchored && line.size() != (command.equals("begin") ? 1 + Beginning.WORDS : 1)) {
             return usage();
         }
         try {
@@ -35,7 +34,7 @@ public final class Launcher {
                 case "demo" -> serve(environment, true);
                 case "check" -> check(environment);
                 case "migrate" -> migrate(environment);
-                case "verify-audit" -> verifyAudit(environment);
+                case "verify-audit" -> LogCheck.run(environment, line.subList(1, line.size()));
                 case "stop" -> stop(environment);
                 case "begin" -> begin(environment, line.subList(1, line.size()));
                 default -> {
@@ -50,7 +49,7 @@ public final class Launcher {
     }
 
     private static int usage() {
-        Say.plain("dangvu start | demo | check | migrate | verify-audit | stop");
+        Say.plain("dangvu start | demo | check | migrate | verify-audit [anchor or its file] | stop");
         Say.plain("dangvu begin " + Beginning.USAGE);
         return WRONG_USE;
     }
@@ -110,26 +109,6 @@ public final class Launcher {
                 beginning.name(),
                 beginning.username(),
                 password);
-    }
-
-    /** Prints the anchor: noted somewhere else, it proves later that nothing before it was rewritten. */
-    private static void verifyAudit(Map<String, String> environment) {
-        try (var connection = new Database(Settings.of(environment)).owner().getConnection()) {
-            ChainCheck.Result result = ChainCheck.run(connection);
-            if (!result.whole()) {
-                throw new CannotStart(Problem.of(
-                        "Nhật ký bị sửa hoặc thiếu: dòng sai đầu tiên là số %1$d; %2$d dòng trước đó còn nguyên.",
-                        "The log was altered or has a gap: the first bad entry is number %1$d; the %2$d before it are whole.",
-                        result.firstBad(),
-                        result.checked()));
-            }
-            Say.line(
-                    "Nhật ký còn nguyên: %1$d dòng, mốc %2$s",
-                    "The log is whole: %1$d entries, anchor %2$s", result.checked(), result.anchor());
-        } catch (SQLException e) {
-            throw new CannotStart(Problem.of(
-                    "Không đọc được nhật ký: %s", "The log cannot be read: %s", Database.firstLine(e.getMessage())));
-        }
     }
 
     private static void stop(Map<String, String> environment) {

@@ -106,12 +106,49 @@ class EmbeddedDatabaseTest {
     @Test
     void anAlteredLogIsFoundFromTheCommandLine() throws Exception {
         RunningSystem.migrate(with(Map.of()).owner(), "dangvu_app");
-        execute(
-                "insert into kernel.audit_entry (actor_name, action, outcome) values ('a', 'x', 'done'), ('b', 'y', 'done')");
+        freshLog();
         assertThat(Launcher.run(List.of("verify-audit"), database.variables())).isZero();
         execute(
                 "alter table kernel.audit_entry disable trigger all; update kernel.audit_entry set actor_name = 'c' where id = 1");
         assertThat(Launcher.run(List.of("verify-audit"), database.variables())).isEqualTo(1);
+    }
+
+    @Test
+    void aNotedAnchorAndACutOffEndAreTold() throws Exception {
+        RunningSystem.migrate(with(Map.of()).owner(), "dangvu_app");
+        freshLog();
+        Path file = folder.resolve("moc.txt");
+        Files.writeString(file, "DangVu\n\n" + head() + "\n");
+
+        assertThat(verify(file.toString())).isZero();
+        assertThat(verify("1:" + "0".repeat(64))).isEqualTo(1);
+        assertThat(verify("no anchor")).isEqualTo(1);
+
+        execute("delete from kernel.audit_entry where id = 2");
+        assertThat(Launcher.run(List.of("verify-audit"), database.variables())).isEqualTo(1);
+        execute("update kernel.audit_head h set last_id = 1, last_hash = (select hash from kernel.audit_entry where id = 1)");
+        assertThat(Launcher.run(List.of("verify-audit"), database.variables())).isZero();
+        assertThat(verify(file.toString())).isEqualTo(1);
+    }
+
+    private static void freshLog() throws Exception {
+        execute("alter table kernel.audit_entry enable trigger all; alter table kernel.audit_entry disable trigger append_only;"
+                + " delete from kernel.audit_entry;"
+                + " update kernel.audit_head set last_id = 0, last_hash = sha256(convert_to('DangVu', 'UTF8'));"
+                + " insert into kernel.audit_entry (actor_name, action, outcome) values ('a', 'x', 'done'), ('b', 'y', 'done')");
+    }
+
+    private static String head() throws Exception {
+        try (Connection owner = with(Map.of()).owner().getConnection();
+                var row = owner.createStatement()
+                        .executeQuery("select last_id || ':' || encode(last_hash, 'hex') from kernel.audit_head")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static int verify(String noted) {
+        return Launcher.run(List.of("verify-audit", noted), database.variables());
     }
 
     private static void execute(String command) throws Exception {

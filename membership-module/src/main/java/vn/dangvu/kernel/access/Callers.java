@@ -50,7 +50,12 @@ public class Callers {
                             m.id, m.role, m.unit_id, m.valid_from, m.valid_to, m.basis, m.delegated_from is not null as delegated
                         from kernel.account a
                         left join kernel.mandate m on m.account_id = a.id and m.valid_from <= ? and m.valid_to > ?
+                            and (m.delegated_from is null or exists (
+                                select 1 from kernel.mandate f join kernel.account d on d.id = f.account_id
+                                where f.id = m.delegated_from and f.valid_from <= ? and f.valid_to > ? and d.closed_at is null))
                         where a.id = ? and a.closed_at is null order by m.delegated_from nulls first, m.id""",
+                        today,
+                        today,
                         today,
                         today,
                         accountId),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
-import vn.dangvu.kernel.time.OfficialClock;
 
 /** Gives and ends mandates on a decision. Nobody gives one to the own account. */
 @UseCase("account.manage")
@@ -23,7 +22,7 @@ public class GrantMandate {
     private ScopeTree tree;
 
     @Inject
-    private OfficialClock clock;
+    private MandateEnds ends;
 
     @Inject
     private Reach reach;
@@ -67,18 +66,7 @@ public class GrantMandate {
     /** From today the mandate no longer holds. */
     public void end(Scope scope, long mandateId, String reason) {
         reach.mustCoverMandate(scope, mandateId);
-        LocalDate today = clock.today();
-        int ended = sql.update(Clause.of(
-                """
-                update kernel.mandate set valid_to = greatest(?::date, valid_from + 1), ended_by = ?, ended_reason = ?, version = version + 1
-                where (id = ? or delegated_from = ?) and valid_to > ?""",
-                today,
-                scope.actor(),
-                reason,
-                mandateId,
-                mandateId,
-                today));
-        if (ended == 0) {
+        if (ends.end(Clause.of("id = ?", mandateId), scope.actor(), reason) == 0) {
             throw new AccountRefused("access.mandate.ended");
         }
         scope.trail().about("mandate", mandateId, null).detail("end: " + reason);

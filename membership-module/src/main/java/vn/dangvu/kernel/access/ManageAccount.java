@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.time.OfficialClock;
 
-/** Opens an account, gives a new temporary password, closes it. A password given here opens one page: the one that changes it. */
+/** Opens an account, gives a new temporary password, closes it with its mandates and all that was delegated from them. A password given here opens one page: the one that changes it. */
 @UseCase("account.manage")
 @ApplicationScoped
 public class ManageAccount {
@@ -21,6 +22,9 @@ public class ManageAccount {
 
     @Inject
     private Reach reach;
+
+    @Inject
+    private MandateEnds ends;
 
     /** @param temporaryPassword shown once, to be read out to the person; null where the directory knows the password */
     public record Opened(long id, String temporaryPassword) {}
@@ -75,6 +79,7 @@ public class ManageAccount {
             throw new AccountRefused("access.account.own");
         }
         find(scope, id).close(clock.now(), reason);
+        ends.end(Clause.of("account_id = ?", id), scope.actor(), reason);
         scope.trail().about("account", id, null).detail("close: " + reason);
     }
 

@@ -21,7 +21,11 @@ public class VerifyAudit {
     public ChainCheck.Result verify(Scope scope) {
         try {
             ChainCheck.Result result = ChainCheck.run(sql.connection());
-            scope.trail().detail(result.whole() ? "whole to " + result.checked() : "broken at " + result.firstBad());
+            scope.trail()
+                    .detail(
+                            result.whole()
+                                    ? "whole to " + result.checked()
+                                    : "broken at " + result.firstBad() + " " + result.fault());
             return result;
         } catch (SQLException e) {
             throw new QueryFailed("verify", e);

@@ -59,13 +59,9 @@ public class EnterNumberBlock {
 
     private boolean overlaps(Block block, String letters) {
         return sql.first(
-                        Clause.of(
-                                "select 1 from membership.file_number_block where letters = ? and first <= ? and last >= ? limit 1",
-                                letters,
-                                block.last(),
-                                block.first()),
-                        row -> true)
-                .isPresent();
+                        Clause.of("select membership.block_overlaps(?, ?, ?)", letters, block.first(), block.last()),
+                        row -> row.getBoolean(1))
+                .orElseThrow();
     }
 
     private void write(Scope scope, Block block, String letters, UnitPlace unit) {

@@ -131,8 +131,8 @@ class MandateTest {
 
         delegate.delegate(secretary(20, false), order);
 
-        assertThat(ROOM.value("select valid_to - current_date from kernel.mandate where delegated_from = 20"))
-                .isNotNull();
+        assertThat(ROOM.value("select valid_to from kernel.mandate where delegated_from = 20 order by id desc limit 1"))
+                .isEqualTo(TODAY.plusDays(31).toString());
         assertThatThrownBy(() -> delegate.delegate(secretary(20, true), order)).hasMessage("access.delegate.own");
         assertThatThrownBy(() -> delegate.delegate(
                         secretary(20, false), new DelegateMandate.Order(20, "phobithu", 50, TODAY, "x")))
@@ -145,6 +145,86 @@ class MandateTest {
                                 "insert into kernel.mandate (account_id, role, unit_id, valid_from, valid_to, basis, delegated_from) select 1, role,"
                                         + " unit_id, valid_from, valid_to, basis, id from kernel.mandate where delegated_from = 20"))
                 .hasMessageContaining("cannot be delegated again");
+    }
+
+    /** Somebody with a mandate that another person passed on. */
+    private record Passed(long from, long source, long to, long mandate) {
+        static Passed on(long number) {
+            ROOM.asOwner(
+                    "insert into kernel.account (id, username, display_name, password_hash) values"
+                            + " (%1$d, 'giao%1$d', 'Người giao', '-'), (%1$d + 1, 'nhan%1$d', 'Người nhận', '-')"
+                                    .formatted(number),
+                    "insert into kernel.mandate (id, account_id, role, unit_id, valid_from, basis)"
+                            + " values (%1$d, %1$d, 'branch-secretary', 100, '2022-06-12', 'QĐ 5')".formatted(number),
+                    ("insert into kernel.mandate (id, account_id, role, unit_id, valid_from, valid_to, basis, delegated_from) values"
+                                    + " (%1$d + 1, %1$d + 1, 'branch-secretary', 100, date '%2$s', date '%2$s' + 30, 'đi công tác', %1$d)")
+                            .formatted(number, TODAY));
+            return new Passed(number, number, number + 1, number + 1);
+        }
+
+        boolean holds() {
+            return !ROOM.use(vn.dangvu.kernel.access.Callers.class)
+                    .find(to, Passwords.stamp("-"), "r")
+                    .orElseThrow()
+                    .caller()
+                    .mandates()
+                    .isEmpty();
+        }
+
+        String ended() {
+            return ROOM.value("select ended_reason from kernel.mandate where id = " + mandate);
+        }
+    }
+
+    @Test
+    void whoPassedAMandateOnTakesItBackOnTheSameDay() {
+        Passed passed = Passed.on(3000);
+        Passed other = Passed.on(3100);
+        Scope scope =
+                ROOM.scope(Callers.with(passed.from(), "branch-secretary", 100, "/50/100/", null), "mandate.delegate");
+        assertThat(passed.holds()).isTrue();
+
+        ROOM.use(EndDelegation.class).end(scope, passed.mandate(), "đã về");
+
+        assertThat(passed.holds()).isFalse();
+        assertThat(passed.ended()).isEqualTo("đã về");
+        assertThat(ROOM.use(DelegableUnits.class).given(scope))
+                .extracting(MandateRow::inForce)
+                .containsExactly(false);
+        assertThatThrownBy(() -> ROOM.use(EndDelegation.class).end(scope, passed.mandate(), "lại"))
+                .hasMessage("access.mandate.ended");
+        assertThatThrownBy(() -> ROOM.use(EndDelegation.class).end(scope, other.mandate(), "của người khác"))
+                .isInstanceOf(AccessRefused.class);
+        assertThat(other.holds()).isTrue();
+    }
+
+    @Test
+    void aDelegationEndsWithTheAccountOfWhoGaveIt() {
+        Passed passed = Passed.on(3200);
+
+        ROOM.use(ManageAccount.class).close(admin(), passed.from(), "nghỉ hưu");
+
+        assertThat(passed.holds()).isFalse();
+        assertThat(passed.ended()).isEqualTo("nghỉ hưu");
+    }
+
+    @Test
+    void aDelegationEndsWithTheMandateItCameFrom() {
+        Passed passed = Passed.on(3300);
+
+        ROOM.use(GrantMandate.class).end(admin(), passed.source(), "thôi giữ chức vụ");
+
+        assertThat(passed.holds()).isFalse();
+        assertThat(passed.ended()).isEqualTo("thôi giữ chức vụ");
+    }
+
+    @Test
+    void aDelegationDoesNotHoldWithoutItsSourceWhateverEndedThat() {
+        Passed passed = Passed.on(3400);
+
+        ROOM.asOwner("update kernel.mandate set valid_to = current_date - 1 where id = " + passed.source());
+
+        assertThat(passed.holds()).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.dangvu.kernel.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import vn.dangvu.kernel.access.SignIn;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
+import vn.dangvu.kernel.testing.TestServer;
 
 class AuditTest {
     @RegisterExtension
@@ -39,7 +41,7 @@ class AuditTest {
 
         assertThat(result.whole()).isTrue();
         assertThat(result.checked()).isGreaterThanOrEqualTo(20);
-        assertThat(result.anchor()).hasSize(64);
+        assertThat(Anchor.read("mốc " + result.anchor() + " ngày 26/11/2026")).contains(result.anchor());
     }
 
     @Test
@@ -62,6 +64,48 @@ class AuditTest {
                 "update kernel.audit_entry e set hash = sha256(prev_hash || convert_to(kernel.audit_text(e), 'UTF8')) where id = 5",
                 "alter table kernel.audit_entry enable trigger append_only");
         assertThat(verify().whole()).isTrue();
+    }
+
+    @Test
+    void aTailCutOffIsNamedByTheHead() {
+        long last = verify().checked() + 1; // the verification itself is the last entry
+        ROOM.asOwner(
+                "create table kernel.kept as select * from kernel.audit_entry where id >= " + (last - 2),
+                "alter table kernel.audit_entry disable trigger append_only",
+                "delete from kernel.audit_entry where id >= " + (last - 2));
+
+        ChainCheck.Result result = check();
+
+        ROOM.asOwner(
+                "alter table kernel.audit_entry disable trigger chain",
+                "insert into kernel.audit_entry select * from kernel.kept order by id",
+                "drop table kernel.kept",
+                "alter table kernel.audit_entry enable trigger all");
+        assertThat(result.fault()).isEqualTo(ChainCheck.Fault.CUT_OFF);
+        assertThat(result.firstBad()).isEqualTo(last - 2);
+        assertThat(check().whole()).isTrue();
+    }
+
+    @Test
+    void aNotedAnchorTellsWhetherItsEntryIsStillTheSame() {
+        Anchor noted = check().anchor();
+        assertThat(check(noted).whole()).isTrue();
+
+        ChainCheck.Result rewritten = check(new Anchor(5, "0".repeat(64)));
+        assertThat(rewritten.fault()).isEqualTo(ChainCheck.Fault.REWRITTEN);
+        assertThat(rewritten.firstBad()).isEqualTo(5);
+
+        ChainCheck.Result shorter = check(new Anchor(noted.number() + 1000, noted.hash()));
+        assertThat(shorter.fault()).isEqualTo(ChainCheck.Fault.CUT_OFF);
+        assertThat(shorter.firstBad()).isEqualTo(noted.number() + 1);
+    }
+
+    private static ChainCheck.Result check(Anchor... noted) {
+        try (var connection = ROOM.connection(TestServer.APP)) {
+            return ChainCheck.run(connection, noted);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -2,10 +2,16 @@ package vn.dangvu.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dangvu.server.browser.pages.AccountPages;
 import vn.dangvu.server.browser.pages.LoginPage;
 import vn.dangvu.server.browser.pages.Shell;
 import vn.dangvu.server.demo.DemoLogin;
@@ -49,6 +55,47 @@ class LoginIT extends BrowserTest {
         LoginPage login = new LoginPage(page).open();
         page.context().clearCookies();
         assertThat(login.signIn(login("canbo")).menu()).isNotEmpty();
+    }
+
+    @Test
+    void whoeverSignsInGetsANewSession() {
+        LoginPage login = new LoginPage(page).open();
+        Set<String> before = sessions();
+        login.signIn(login("canbo"));
+        assertThat(before).isNotEmpty();
+        assertThat(sessions()).isNotEmpty().doesNotContainAnyElementsOf(before);
+    }
+
+    @Test
+    void aTemporaryPasswordOpensThePageThatChangesItAndNoOther() {
+        Shell shell = signIn("quantri");
+        AccountPages accounts = new AccountPages(page);
+        String temporary = accounts.openAccount("moi.vao");
+        shell.leave().enter("moi.vao", temporary);
+        for (String address : List.of("/index.xhtml", "/my/account.xhtml", "/members/members.xhtml")) {
+            accounts.visit(address);
+            assertThat(page.url()).as(address).endsWith("/my/password.xhtml");
+        }
+        accounts.changePassword(temporary, "hoa sen nở 2026 thật đẹp");
+        accounts.visit("/my/account.xhtml");
+        assertThat(page.url()).endsWith("/my/account.xhtml");
+    }
+
+    @Test
+    void whatWasDelegatedIsTakenBackOnTheSamePage() {
+        signIn("bithu");
+        AccountPages accounts = new AccountPages(page);
+        accounts.delegate("canbo", LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(3));
+        assertThat(accounts.delegations()).isEqualTo(1);
+        accounts.endDelegation();
+        assertThat(accounts.delegations()).isZero();
+    }
+
+    private Set<String> sessions() {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.contains("SESSION"))
+                .map(cookie -> cookie.value)
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest

@@ -1,9 +1,13 @@
 package vn.dangvu.web.audit;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import vn.dangvu.kernel.audit.ChainCheck;
 import vn.dangvu.kernel.audit.ListAudit;
 import vn.dangvu.kernel.audit.VerifyAudit;
 import vn.dangvu.kernel.query.Page;
+import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.i18n.Texts;
 import vn.dangvu.web.list.Address;
@@ -37,6 +42,12 @@ public class AuditPage {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private OfficialClock clock;
+
     private Pager pager;
     private Page<AuditRow> page;
     private ChainCheck.Result check;
@@ -60,6 +71,29 @@ public class AuditPage {
 
     public void verify() {
         check = verifyAudit.verify(access.scope("audit.read"));
+    }
+
+    /** Verifies once more and sends the anchor as a text file; nothing to keep comes from a broken log. */
+    public void anchor() throws IOException {
+        verify();
+        if (!check.whole()) {
+            return;
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext answer = faces.getExternalContext();
+        answer.setResponseContentType("text/plain; charset=UTF-8");
+        answer.setResponseHeader(
+                "Content-Disposition",
+                "attachment; filename=\"moc-nhat-ky-" + check.anchor().number() + ".txt\"");
+        answer.getResponseOutputStream()
+                .write(texts.of("audit.anchor.file", formats.moment(clock.now()), check.anchor())
+                        .getBytes(StandardCharsets.UTF_8));
+        faces.responseComplete();
+    }
+
+    /** The sentence about what is wrong with the chain. */
+    public String getFault() {
+        return texts.get("audit.fault." + check.fault());
     }
 
     /** What was done, in words; the name of the operation where it has none yet. */

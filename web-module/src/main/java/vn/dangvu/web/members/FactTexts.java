@@ -93,11 +93,21 @@ public class FactTexts {
             String key = "member.trace." + numbered.group(1).replace(' ', '-');
             return texts.has(key) ? texts.of(key, numbered.group(2)) : code;
         }
+        if (texts.has("audit.why." + code)) {
+            return texts.get("audit.why." + code);
+        }
         return Stream.of("member.part.", "member.fact.", "member.standing.", "member.how.", "member.circumstance.")
                 .filter(prefix -> code.matches("[A-Za-z0-9_-]+") && texts.has(prefix + code))
                 .findFirst()
                 .map(prefix -> texts.get(prefix + code))
-                .orElse(code);
+                .orElseGet(() -> said(code));
+    }
+
+    /** The sentence of a refusal, without those that need values: these are not kept in the log. */
+    private String said(String code) {
+        return code.matches("[a-z][a-z.-]*\\.[a-z.-]+") && texts.has(code) && !texts.get(code).contains("{")
+                ? texts.get(code)
+                : code;
     }
 
     public String finding(Finding finding) {

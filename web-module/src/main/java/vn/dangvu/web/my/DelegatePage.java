@@ -12,6 +12,7 @@ import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.AccountRefused;
 import vn.dangvu.kernel.access.DelegableUnits;
 import vn.dangvu.kernel.access.DelegateMandate;
+import vn.dangvu.kernel.access.EndDelegation;
 import vn.dangvu.kernel.access.MandateRow;
 import vn.dangvu.web.Redirect;
 import vn.dangvu.web.i18n.Texts;
@@ -29,6 +30,9 @@ public class DelegatePage implements Serializable {
 
     @Inject
     private DelegateMandate delegateMandate;
+
+    @Inject
+    private EndDelegation endDelegation;
 
     @Inject
     private DelegableUnits delegable;
@@ -55,6 +59,16 @@ public class DelegatePage implements Serializable {
             notices.problem(e.getMessage());
             return null;
         }
+    }
+
+    public String end(long given) {
+        try {
+            endDelegation.end(access.scope(DELEGATE), given, "access.delegate.ended-here");
+            notices.done("access.delegate.now-ended");
+        } catch (AccountRefused e) {
+            notices.problem(e.getMessage());
+        }
+        return Redirect.to("/my/delegate.xhtml");
     }
 
     public Map<String, String> getMandates() {

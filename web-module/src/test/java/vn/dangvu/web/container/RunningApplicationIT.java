@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import jakarta.transaction.Status;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -29,19 +31,11 @@ import vn.dangvu.kernel.access.TookTooLong;
 /** The application as built, on the server as configured, as the database user of the application. */
 @ArquillianTest
 public class RunningApplicationIT {
-    private static final List<String> MEMBER_TABLES = List.of(
-            "member",
-            "member_facts",
-            "affiliation",
-            "standing",
-            "circumstance",
-            "identifier",
-            "file_entry",
-            "position_held",
-            "branch_assignment");
-
     @Inject
     private Access access;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private WriteSomething write;
@@ -96,7 +90,7 @@ public class RunningApplicationIT {
 
     @Test
     void aRefusedOperationLeavesAnEntryAndNoChange() throws SQLException {
-        String count = "select count(*)::text from membership.decision";
+        String count = "select coalesce(sum(last), 0)::text from kernel.number_register";
         List<String> before = texts(count);
         Scope clerk = clerk();
         assertThatThrownBy(() -> write.at(clerk, "/50/150/")).isInstanceOf(AccessRefused.class);
@@ -137,9 +131,12 @@ public class RunningApplicationIT {
     }
 
     @Test
-    void withoutAScopeNoRowOfAnyMemberTableExists() throws SQLException {
-        for (String table : MEMBER_TABLES) {
-            assertThat(texts("select count(*)::text from membership." + table))
+    void withoutAScopeNoRowOfAnyProtectedTableExists() throws SQLException {
+        List<String> tables = texts("select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                + " where n.nspname in ('kernel', 'membership') and c.relrowsecurity");
+        assertThat(tables).contains("membership.member", "membership.decision", "kernel.document");
+        for (String table : tables) {
+            assertThat(texts("select count(*)::text from " + table))
                     .as(table)
                     .containsExactly("0");
         }
@@ -150,6 +147,12 @@ public class RunningApplicationIT {
         assertThat(texts("show plan_cache_mode")).containsExactly("force_custom_plan");
         assertThat(texts("show jit")).containsExactly("off");
         assertThat(texts("show transaction_isolation")).containsExactly("read committed");
+    }
+
+    @Test
+    void aSessionNobodyUsesEndsAfterHalfAnHour() {
+        HttpSession session = request.getSession(true);
+        assertThat(session.getMaxInactiveInterval()).isEqualTo(30 * 60);
     }
 
     private Scope clerk() {

@@ -16,10 +16,10 @@ public class WriteSomething {
     private Sql sql;
 
     public void at(Scope scope, String path) {
-        scope.trail().about("decision", 1L, path);
+        scope.trail().about("number", 1L, path);
         sql.update(Clause.of(
-                "insert into membership.decision (number, signed_on, body, title, path, recorded_by)"
-                        + " values ('thử', date '2024-01-01', 'Chi bộ', 'Thử', ?, 1000)",
+                "insert into kernel.number_register (register, unit_id, term, last) values ('thử', 100, ?, 1)"
+                        + " on conflict (register, unit_id, term) do update set last = number_register.last + 1",
                 path));
         scope.mustCover(path);
     }
