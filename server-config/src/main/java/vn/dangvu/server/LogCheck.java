@@ -39,14 +39,12 @@ final class LogCheck {
             ChainCheck.Result result = ChainCheck.run(connection, noted);
             if (!result.whole()) {
                 Problem fault = FAULTS.get(result.fault());
-                throw new CannotStart(Problem.of(
-                        fault.vietnamese(), fault.english(), result.firstBad(), result.checked()));
+                throw new CannotStart(
+                        Problem.of(fault.vietnamese(), fault.english(), result.firstBad(), result.checked()));
             }
             Say.line(
                     "Nhật ký còn nguyên: %1$d dòng, mốc %2$s",
-                    "The log is whole: %1$d entries, anchor %2$s",
-                    result.checked(),
-                    result.anchor());
+                    "The log is whole: %1$d entries, anchor %2$s", result.checked(), result.anchor());
             for (Anchor anchor : noted) {
                 Say.line("Mốc %1$s vẫn khớp.", "The anchor %1$s still fits.", anchor);
             }

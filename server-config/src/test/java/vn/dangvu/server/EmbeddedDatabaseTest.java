@@ -126,16 +126,18 @@ class EmbeddedDatabaseTest {
 
         execute("delete from kernel.audit_entry where id = 2");
         assertThat(Launcher.run(List.of("verify-audit"), database.variables())).isEqualTo(1);
-        execute("update kernel.audit_head h set last_id = 1, last_hash = (select hash from kernel.audit_entry where id = 1)");
+        execute(
+                "update kernel.audit_head h set last_id = 1, last_hash = (select hash from kernel.audit_entry where id = 1)");
         assertThat(Launcher.run(List.of("verify-audit"), database.variables())).isZero();
         assertThat(verify(file.toString())).isEqualTo(1);
     }
 
     private static void freshLog() throws Exception {
-        execute("alter table kernel.audit_entry enable trigger all; alter table kernel.audit_entry disable trigger append_only;"
-                + " delete from kernel.audit_entry;"
-                + " update kernel.audit_head set last_id = 0, last_hash = sha256(convert_to('DangVu', 'UTF8'));"
-                + " insert into kernel.audit_entry (actor_name, action, outcome) values ('a', 'x', 'done'), ('b', 'y', 'done')");
+        execute(
+                "alter table kernel.audit_entry enable trigger all; alter table kernel.audit_entry disable trigger append_only;"
+                        + " delete from kernel.audit_entry;"
+                        + " update kernel.audit_head set last_id = 0, last_hash = sha256(convert_to('DangVu', 'UTF8'));"
+                        + " insert into kernel.audit_entry (actor_name, action, outcome) values ('a', 'x', 'done'), ('b', 'y', 'done')");
     }
 
     private static String head() throws Exception {

@@ -105,7 +105,9 @@ public class FactTexts {
 
     /** The sentence of a refusal, without those that need values: these are not kept in the log. */
     private String said(String code) {
-        return code.matches("[a-z][a-z.-]*\\.[a-z.-]+") && texts.has(code) && !texts.get(code).contains("{")
+        return code.matches("[a-z][a-z.-]*\\.[a-z.-]+")
+                        && texts.has(code)
+                        && !texts.get(code).contains("{")
                 ? texts.get(code)
                 : code;
     }

@@ -132,13 +132,12 @@ public class RunningApplicationIT {
 
     @Test
     void withoutAScopeNoRowOfAnyProtectedTableExists() throws SQLException {
-        List<String> tables = texts("select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                + " where n.nspname in ('kernel', 'membership') and c.relrowsecurity");
+        List<String> tables = texts(
+                "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                        + " where n.nspname in ('kernel', 'membership') and c.relrowsecurity");
         assertThat(tables).contains("membership.member", "membership.decision", "kernel.document");
         for (String table : tables) {
-            assertThat(texts("select count(*)::text from " + table))
-                    .as(table)
-                    .containsExactly("0");
+            assertThat(texts("select count(*)::text from " + table)).as(table).containsExactly("0");
         }
     }
 
