@@ -2,6 +2,7 @@ package vn.dangvu.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,10 +58,12 @@ class LoginIT extends BrowserTest {
         assertThat(login.signIn(login("canbo")).menu()).isNotEmpty();
     }
 
+    /** Even when somebody has put a session of his own choice into the browser before. */
     @Test
     void whoeverSignsInGetsANewSession() {
-        LoginPage login = new LoginPage(page).open();
+        page.context().addCookies(List.of(new Cookie("JSESSIONID", "0000chosen-by-another").setUrl(address())));
         Set<String> before = sessions();
+        LoginPage login = new LoginPage(page).open();
         login.signIn(login("canbo"));
         assertThat(before).isNotEmpty();
         assertThat(sessions()).isNotEmpty().doesNotContainAnyElementsOf(before);
