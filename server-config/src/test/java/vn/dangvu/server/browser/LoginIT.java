@@ -2,12 +2,9 @@ package vn.dangvu.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,17 +55,6 @@ class LoginIT extends BrowserTest {
         assertThat(login.signIn(login("canbo")).menu()).isNotEmpty();
     }
 
-    /** Even when somebody has put a session of his own choice into the browser before. */
-    @Test
-    void whoeverSignsInGetsANewSession() {
-        page.context().addCookies(List.of(new Cookie("JSESSIONID", "0000chosen-by-another").setUrl(address())));
-        Set<String> before = sessions();
-        LoginPage login = new LoginPage(page).open();
-        login.signIn(login("canbo"));
-        assertThat(before).isNotEmpty();
-        assertThat(sessions()).isNotEmpty().doesNotContainAnyElementsOf(before);
-    }
-
     @Test
     void aTemporaryPasswordOpensThePageThatChangesItAndNoOther() {
         Shell shell = signIn("quantri");
@@ -92,13 +78,6 @@ class LoginIT extends BrowserTest {
         assertThat(accounts.delegations()).isEqualTo(1);
         accounts.endDelegation();
         assertThat(accounts.delegations()).isZero();
-    }
-
-    private Set<String> sessions() {
-        return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.contains("SESSION"))
-                .map(cookie -> cookie.value)
-                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
