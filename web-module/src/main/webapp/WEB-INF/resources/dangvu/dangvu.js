@@ -98,10 +98,15 @@
       });
     });
   });
-  /* A table or a standing line wider than the screen is moved by the keyboard too. */
-  document.querySelectorAll('.ui-datatable-tablewrapper, .dv-file-line').forEach(function (w) {
-    var caption = w.querySelector('caption, title');
-    if (w.scrollWidth > w.clientWidth) { w.tabIndex = 0; if (caption) { w.setAttribute('role', 'region'); w.setAttribute('aria-label', caption.textContent.trim()); } }
+  /* A table or a standing line wider than its place, now or once the window changes, is moved by the keyboard too. */
+  var reach = new ResizeObserver(function (all) {
+    all.forEach(function (e) {
+      var w = e.target.closest('.ui-datatable-tablewrapper, .dv-file-line'), caption = w.querySelector('caption, title');
+      if (w.scrollWidth <= w.clientWidth) { w.removeAttribute('tabindex'); w.removeAttribute('role'); w.removeAttribute('aria-label'); return; }
+      w.tabIndex = 0;
+      if (caption) { w.setAttribute('role', 'region'); w.setAttribute('aria-label', caption.textContent.trim()); }
+    });
   });
+  document.querySelectorAll('.ui-datatable-tablewrapper, .dv-file-line').forEach(function (w) { [w].concat(Array.prototype.slice.call(w.children)).forEach(function (e) { reach.observe(e); }); });
   document.querySelectorAll('[data-print]').forEach(function (b) { b.addEventListener('click', function () { window.print(); }); });
 })();

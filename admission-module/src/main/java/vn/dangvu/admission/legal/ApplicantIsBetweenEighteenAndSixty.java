@@ -15,20 +15,20 @@ import vn.dangvu.kernel.time.Months;
         mark = Mark.SECOND_HAND,
         source = "thuvienphapluat.vn",
         from = "2016-07-25",
-        parameters = {"admission.age.min", "admission.age.max"},
+        parameters = {"register.age.min", "register.age.max"},
         usedIn = "admission")
 class ApplicantIsBetweenEighteenAndSixty implements Rule<Applicant> {
     @Override
     public List<Finding> examine(Applicant facts, LawOn law) {
         int months = Months.between(facts.born(), facts.considered());
-        int min = law.number("admission.age.min");
-        int max = law.number("admission.age.max");
+        int min = law.number("register.age.min");
+        int max = law.number("register.age.max");
         if (months < 12 * min) {
-            return List.of(Finding.error("admission.too-young", law.citation("admission.age.min"), min));
+            return List.of(Finding.error("admission.too-young", law.citation("register.age.min"), min));
         }
         return months > 12 * max && !facts.consentAboveAge()
                 ? List.of(Finding.error(
-                        "admission.too-old", law.citation("admission.age.max"), max, months / 12, months % 12))
+                        "admission.too-old", law.citation("register.age.max"), max, months / 12, months % 12))
                 : List.of();
     }
 }

@@ -5,11 +5,6 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 
@@ -34,47 +29,29 @@ public class Law {
 
     /** With the local rules of the unit at this path and of the units above it, the nearest first. One statement. */
     public LawOn asOf(LocalDate date, String path) {
-        return new LawOn(LawBook.shipped(), date, local(date, path));
+        return everywhere(date).at(path);
     }
 
-    private Map<String, Version> local(LocalDate date, String path) {
-        List<Row> rows = sql.list(
-                Clause.of(
-                        "select unit_id, key, valid_from, value, instrument, article, mark, note"
-                                + " from kernel.local_parameter where approved_at is not null and valid_from <= ?"
-                                + " order by valid_from, approved_at, id",
-                        date),
-                row -> new Row(
-                        row.getLong("unit_id"),
-                        row.getString("key"),
-                        row.getString("value"),
-                        Sql.date(row, "valid_from"),
-                        new Citation(
-                                row.getString("instrument"),
-                                row.getString("article"),
-                                "",
-                                Mark.of(row.getString("mark")),
-                                row.getString("note"))));
-        var latestOfUnit = new LinkedHashMap<String, Row>();
-        rows.stream()
-                .filter(r -> r.depthIn(path) >= 0 && LawBook.shipped().has(r.key()))
-                .forEach(r -> latestOfUnit.put(r.unitId() + " " + r.key(), r));
-        var nearest = new HashMap<String, Version>();
-        latestOfUnit.values().stream()
-                .filter(r -> !r.value().equals(ENDED))
-                .sorted(Comparator.comparingInt(r -> r.depthIn(path)))
-                .forEach(r -> nearest.put(r.key(), r.version()));
-        return nearest;
-    }
-
-    private record Row(long unitId, String key, String value, LocalDate from, Citation citation) {
-        int depthIn(String path) {
-            return path.indexOf("/" + unitId + "/");
-        }
-
-        Version version() {
-            Object typed = LawBook.shipped().parameter(key).unit().parse(value);
-            return new Version(typed, from, null, citation, "", unitId);
-        }
+    /** For many units at once. One statement. */
+    public LawEverywhere everywhere(LocalDate date) {
+        return new LawEverywhere(
+                date,
+                sql.list(
+                        Clause.of(
+                                "select unit_id, key, valid_from, value, instrument, article, mark, note"
+                                        + " from kernel.local_parameter where approved_at is not null and valid_from <= ?"
+                                        + " order by valid_from, approved_at, id",
+                                date),
+                        row -> new LawEverywhere.Own(
+                                row.getLong("unit_id"),
+                                row.getString("key"),
+                                row.getString("value"),
+                                Sql.date(row, "valid_from"),
+                                new Citation(
+                                        row.getString("instrument"),
+                                        row.getString("article"),
+                                        "",
+                                        Mark.of(row.getString("mark")),
+                                        row.getString("note")))));
     }
 }

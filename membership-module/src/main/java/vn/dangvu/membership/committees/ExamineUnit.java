@@ -14,6 +14,7 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.Law;
+import vn.dangvu.kernel.legal.LawEverywhere;
 import vn.dangvu.kernel.legal.LawOn;
 import vn.dangvu.kernel.legal.Severity;
 import vn.dangvu.kernel.query.Clause;
@@ -43,7 +44,13 @@ public class ExamineUnit {
     public record Examination(UnitCount count, List<Finding> findings) {}
 
     private record State(
-            long unitId, UnitShape shape, UnitCount count, boolean secretary, LocalDate termEnds, String lastTerm) {}
+            long unitId,
+            String path,
+            UnitShape shape,
+            UnitCount count,
+            boolean secretary,
+            LocalDate termEnds,
+            String lastTerm) {}
 
     public Examination examine(Scope scope, long unitId, LocalDate on) {
         UnitRow unit = units.covered(scope, unitId);
@@ -52,15 +59,15 @@ public class ExamineUnit {
                 .orElse(new Examination(new UnitCount(0, 0, 0), List.of()));
     }
 
-    /** Those of the units where a rule is not kept, each with what is wrong; by the national rules, in one statement. */
+    /** Those of the units where a rule is not kept, each with what is wrong. Two statements, whatever their number. */
     public Map<Long, List<Finding>> warnings(Scope scope, Collection<Long> unitIds, LocalDate on) {
         var found = new HashMap<Long, List<Finding>>();
         if (unitIds.isEmpty()) {
             return found;
         }
-        LawOn rules = law.asOf(on);
+        LawEverywhere rules = law.everywhere(on);
         for (State state : sql.list(query(scope, unitIds, on), ExamineUnit::read)) {
-            List<Finding> wrong = findings(state, rules, on).stream()
+            List<Finding> wrong = findings(state, rules.at(state.path), on).stream()
                     .filter(f -> f.severity() != Severity.NOTE)
                     .toList();
             if (!wrong.isEmpty()) {
@@ -95,7 +102,7 @@ public class ExamineUnit {
     private static Clause query(Scope scope, Collection<Long> unitIds, LocalDate on) {
         return Clause.of(
                         """
-                        select p.unit_id, p.type, above.type parent_type, people.*, posts.*, t.valid_to term_ends, t.name term,
+                        select p.unit_id, u.path, p.type, above.type parent_type, people.*, posts.*, t.valid_to term_ends, t.name term,
                             (select count(*) from membership.unit_period g where g.parent_id = p.unit_id and g.type = 'group'
                                 and g.valid_from <= ? and g.valid_to > ? and g.superseded_at = 'infinity') groups,
                             exists (select 1 from membership.unit_consent c where c.unit_id = p.unit_id and c.valid_from <= ?
@@ -157,6 +164,7 @@ public class ExamineUnit {
                 row.getBoolean("consented"));
         return new State(
                 row.getLong("unit_id"),
+                row.getString("path"),
                 shape,
                 count,
                 row.getBoolean("secretary"),

@@ -9,10 +9,12 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dangvu.kernel.legal.LawOn;
+import vn.dangvu.kernel.legal.Version;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.kernel.time.Months;
@@ -69,7 +71,7 @@ class BadgesOfTheBatch implements Source {
                 .flatMap(p -> due(p, batch, levels).stream())
                 .toList();
         if (!due.isEmpty()) {
-            tasks.add(papers(desk, law, batch, due));
+            tasks.add(papers(desk, reach, batch, due));
         }
         people.stream().filter(Person::own).forEach(p -> batch.milestone(p.start, levels)
                 .filter(y -> !p.held.contains(String.valueOf(y)))
@@ -85,9 +87,16 @@ class BadgesOfTheBatch implements Source {
         return tasks;
     }
 
-    private static Task papers(Desk desk, LawOn law, Batch batch, List<String> due) {
+    /** Of several committees the one that asks for the papers first. */
+    private static Optional<Version> before(Desk desk, Reach reach) {
+        return reach.ranges().stream()
+                .flatMap(r -> desk.lawAt(r.lo()).find("badge.dossier.before").stream())
+                .max(Comparator.comparing(v -> (Integer) v.value()));
+    }
+
+    private static Task papers(Desk desk, Reach reach, Batch batch, List<String> due) {
         String names = due.stream().limit(NAMED).collect(Collectors.joining(", "));
-        var before = law.find("badge.dossier.before");
+        var before = before(desk, reach);
         int days = before.map(v -> (Integer) v.value()).orElse(0);
         LocalDate last = batch.day;
         for (int counted = 0; counted < days; ) {
@@ -99,7 +108,7 @@ class BadgesOfTheBatch implements Source {
                 null,
                 "/members/badges.xhtml",
                 last,
-                before.map(v -> v.citation()).orElse(law.citation("badge.batches")),
+                before.map(Version::citation).orElseGet(() -> desk.law(desk.day).citation("badge.batches")),
                 desk.acts(Actor.OFFICE, null) ? Actor.OFFICE : Actor.BRANCH,
                 batch.day,
                 due.size(),

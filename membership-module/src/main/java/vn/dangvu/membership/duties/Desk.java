@@ -10,6 +10,7 @@ import vn.dangvu.kernel.calendar.Deadline;
 import vn.dangvu.kernel.calendar.OfficialCalendar;
 import vn.dangvu.kernel.legal.Citation;
 import vn.dangvu.kernel.legal.Law;
+import vn.dangvu.kernel.legal.LawEverywhere;
 import vn.dangvu.kernel.legal.LawOn;
 import vn.dangvu.membership.duties.Task.Place;
 
@@ -22,6 +23,7 @@ final class Desk {
     private final RoleBook roles;
     private final Law law;
     private final OfficialCalendar calendar;
+    private LawEverywhere local;
     final LocalDate day;
 
     Desk(Scope scope, RoleBook roles, Law law, OfficialCalendar calendar, LocalDate day) {
@@ -40,8 +42,17 @@ final class Desk {
         return calendar;
     }
 
+    /** National: for what no committee may set itself. */
     LawOn law(LocalDate on) {
         return law.asOf(on);
+    }
+
+    /** Of the desk's day, with what the committees above this place have set themselves. */
+    LawOn lawAt(String path) {
+        if (local == null) {
+            local = law.everywhere(day);
+        }
+        return local.at(path);
     }
 
     long account() {

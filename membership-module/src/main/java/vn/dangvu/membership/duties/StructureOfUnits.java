@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dangvu.kernel.legal.Citation;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.LawOn;
 import vn.dangvu.kernel.query.Clause;
@@ -40,21 +41,27 @@ class StructureOfUnits implements Source {
         if (branches.size() > MOST_BRANCHES) {
             return List.of();
         }
-        LawOn law = desk.law(desk.day);
         return branches.stream()
-                .flatMap(c -> tasks(desk, law, c))
-                .collect(Collectors.groupingBy(Task::key, LinkedHashMap::new, Collectors.toList()))
+                .flatMap(c -> tasks(desk, desk.lawAt(c.unit.path()), c))
+                .collect(Collectors.groupingBy(Same::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(same -> same.size() > ONE_BY_ONE ? Stream.of(together(desk, same)) : same.stream())
                 .toList();
     }
 
-    /** Many branches with the same finding are one task with their names. */
+    /** Branches with the same finding under the same rule; the limit is the last word of a finding that has one. */
+    private record Same(String key, Citation rule, Object limit) {
+        static Same of(Task task) {
+            List<Object> words = task.parameters();
+            return new Same(task.key(), task.citation(), words.size() == 1 ? "" : words.get(words.size() - 1));
+        }
+    }
+
+    /** Many of them are one task with their names. */
     private static Task together(Desk desk, List<Task> same) {
         Task first = same.get(0);
         String names = same.stream().map(t -> t.unit().name()).collect(Collectors.joining(", "));
-        Object limit = first.parameters().get(first.parameters().size() - 1);
         return desk.undated(
                 first.key() + "-several",
                 null,
@@ -63,7 +70,7 @@ class StructureOfUnits implements Source {
                 Actor.OFFICE,
                 same.size(),
                 names,
-                limit);
+                Same.of(first).limit());
     }
 
     private static Clause query(Reach reach, LocalDate day) {

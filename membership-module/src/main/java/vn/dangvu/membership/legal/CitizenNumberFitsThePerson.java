@@ -9,8 +9,8 @@ import vn.dangvu.kernel.legal.Mark;
 import vn.dangvu.kernel.legal.Rule;
 
 /**
- * Twelve figures: three for the place of birth registration, one for century and sex, two for the year of birth, six at random. Only the
- * count of figures is certain; everything else is a warning.
+ * Twelve figures: three for the place of birth registration (001 to 096 provinces, from 100 countries), one for century and sex, two for
+ * the year of birth, six at random. Only the count of figures is certain; everything else is a warning.
  */
 @Cited(
         instrument = "137/2015/NĐ-CP",
@@ -20,7 +20,8 @@ import vn.dangvu.kernel.legal.Rule;
         from = "1900-01-01",
         usedIn = {"register", "intake"})
 class CitizenNumberFitsThePerson implements Rule<CitizenNumber> {
-    private static final int LAST_PLACE = 96;
+    private static final int LAST_PROVINCE = 96;
+    private static final int FIRST_COUNTRY = 100;
 
     @Override
     public List<Finding> examine(CitizenNumber facts, LawOn law) {
@@ -33,7 +34,7 @@ class CitizenNumberFitsThePerson implements Rule<CitizenNumber> {
         }
         var findings = new ArrayList<Finding>();
         int place = Integer.parseInt(number.substring(0, 3));
-        if (place < 1 || place > LAST_PLACE) {
+        if (place < 1 || place > LAST_PROVINCE && place < FIRST_COUNTRY) {
             findings.add(Finding.warning("register.citizen-number-place", citation(), number.substring(0, 3)));
         }
         int centuryAndSex = number.charAt(3) - '0';

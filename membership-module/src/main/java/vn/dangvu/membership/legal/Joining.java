@@ -12,7 +12,7 @@ import vn.dangvu.kernel.time.PartialDate;
 public record Joining(PartialDate born, PartialDate decided, PartialDate admitted, PartialDate recognised) {
 
     /** The day from which the person was in the Party: the ceremony, else the decision; null when neither is known. */
-    PartialDate entered() {
+    public PartialDate entered() {
         return admitted != null ? admitted : decided;
     }
 }

@@ -21,6 +21,7 @@ public final class MemberChecks {
                             facts,
                             List.of(
                                     new AdmissionComesAfterTheEighteenthBirthday(),
+                                    new AdmissionAfterSixtyIsTheException(),
                                     new DecisionComesBeforeTheCeremony(),
                                     new RecognitionFollowsAdmission(),
                                     new ProbationLastsTwelveMonths())));

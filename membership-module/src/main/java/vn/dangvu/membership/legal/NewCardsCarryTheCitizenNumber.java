@@ -25,7 +25,7 @@ class NewCardsCarryTheCitizenNumber implements Rule<CardNumber> {
             return List.of();
         }
         if (!number.matches("\\d{8}|\\d{12}")) {
-            return List.of(Finding.warning("register.card-number-shape", null, number.length()));
+            return List.of(Finding.error("register.card-number-shape", null, number.length()));
         }
         LocalDate since = LawBook.shipped()
                 .parameter("register.card.citizen-number-since")

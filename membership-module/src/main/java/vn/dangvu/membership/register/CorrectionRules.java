@@ -1,6 +1,7 @@
 package vn.dangvu.membership.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dangvu.kernel.legal.Finding;
@@ -8,8 +9,11 @@ import vn.dangvu.kernel.legal.LawOn;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.Declaration;
 import vn.dangvu.membership.Fact;
+import vn.dangvu.membership.IdentifierKind;
 import vn.dangvu.membership.RegisterRefused;
 import vn.dangvu.membership.legal.BirthDateChange;
+import vn.dangvu.membership.legal.CardNumber;
+import vn.dangvu.membership.legal.CitizenNumber;
 import vn.dangvu.membership.legal.MemberChecks;
 
 /**
@@ -28,9 +32,29 @@ final class CorrectionRules {
         if (items.containsKey(Fact.FULL_NAME.name()) && draft.from() != null && draft.basisOn() == null) {
             throw new RegisterRefused("register.name-needs-decision");
         }
+        numbers(items, law.date());
         CorrectionItem name = items.get(Fact.FULL_NAME.name());
         if (name != null && Declaration.canonical(Fact.FULL_NAME, name.now()).isEmpty()) {
             throw new RegisterRefused("register.no-name");
+        }
+    }
+
+    /** A number with too few figures was mistyped. */
+    private static void numbers(Map<String, CorrectionItem> items, LocalDate on) {
+        var findings = new ArrayList<Finding>();
+        CorrectionItem citizen = items.get(IdentifierKind.CITIZEN.code());
+        if (citizen != null && citizen.now() != null) {
+            findings.addAll(MemberChecks.citizenNumber(
+                    new CitizenNumber(Numbers.canonical(IdentifierKind.CITIZEN, citizen.now()), null, null), on));
+        }
+        CorrectionItem card = items.get(IdentifierKind.CARD.code());
+        if (card != null && card.now() != null) {
+            findings.addAll(MemberChecks.cardNumber(
+                    new CardNumber(Numbers.canonical(IdentifierKind.CARD, card.now()), null, null), on));
+        }
+        findings.removeIf(f -> !f.blocks());
+        if (!findings.isEmpty()) {
+            throw new RegisterRefused(findings);
         }
     }
 

@@ -6,14 +6,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.AppliedRules;
+import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.query.BulkInsert;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
@@ -24,6 +30,7 @@ import vn.dangvu.membership.IdentifierKind;
 /** Proposals of corrections as they are kept. */
 @ApplicationScoped
 class Corrections {
+    private static final Set<Fact> JOINING = EnumSet.of(Fact.BORN, Fact.DECIDED, Fact.ADMITTED, Fact.RECOGNISED);
     private static final List<String> ITEM = List.of("correction_id::bigint", "field", "old_value", "new_value");
 
     /** Who proposed what for whom, as far as settling it must know. */
@@ -63,6 +70,30 @@ class Corrections {
             }
         });
         return items;
+    }
+
+    /** What the rules would find in the file with these changes in it; only what the changes touch. */
+    List<Finding> outlook(long member, Collection<CorrectionItem> items, LocalDate from, LocalDate today) {
+        var changed = new EnumMap<Fact, String>(Fact.class);
+        Map<String, String> numbers = numbers(member);
+        items.forEach(i -> fact(i.field())
+                .ifPresentOrElse(
+                        f -> changed.put(f, i.now()),
+                        () -> numbers.put(
+                                IdentifierKind.of(i.field()).code(),
+                                i.now() == null ? null : Numbers.canonical(IdentifierKind.of(i.field()), i.now()))));
+        Declaration then = facts.on(member, today).orElse(Declaration.EMPTY).with(changed);
+        var findings = new ArrayList<Finding>();
+        if (changed.keySet().stream().anyMatch(JOINING::contains)) {
+            findings.addAll(FileJudgement.joining(then));
+        }
+        boolean numbered = changed.containsKey(Fact.SEX) || changed.containsKey(Fact.BORN);
+        if (numbered || items.stream().anyMatch(i -> fact(i.field()).isEmpty())) {
+            findings.addAll(new HeldNumbers(
+                            numbers.get(IdentifierKind.CITIZEN.code()), numbers.get(IdentifierKind.CARD.code()), from)
+                    .against(then, today));
+        }
+        return findings;
     }
 
     static Optional<Fact> fact(String field) {

@@ -136,9 +136,11 @@ final class EntryTables {
         facts.add(row(member, from, to, values));
     }
 
-    /** @param series the committee whose series a file number belongs to; null: told by where the member stands */
+    /** Nothing for a blank one. @param series the committee whose series a file number belongs to; null: told by where the member stands */
     void number(long member, IdentifierKind kind, String value, LocalDate from, LocalDate to, Long series) {
-        numbers.add(row(member, from, to, list(kind.code(), value, series)));
+        if (value != null && !value.isBlank()) {
+            numbers.add(row(member, from, to, list(kind.code(), value, series)));
+        }
     }
 
     void write(Sql sql) {

@@ -81,7 +81,12 @@ final class FileJudgement {
     }
 
     static List<Finding> findings(MemberFile file) {
-        Declaration d = file.declaration();
+        var findings = new ArrayList<Finding>(joining(file.declaration()));
+        findings.addAll(file.numberFindings());
+        return findings;
+    }
+
+    static List<Finding> joining(Declaration d) {
         return MemberChecks.joining(new Joining(
                 date(d, Fact.BORN), date(d, Fact.DECIDED), date(d, Fact.ADMITTED), date(d, Fact.RECOGNISED)));
     }

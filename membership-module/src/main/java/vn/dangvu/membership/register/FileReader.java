@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.AsOf;
@@ -24,6 +28,7 @@ class FileReader {
         MemberFile head = sql.first(head(id, asOf), row -> head(row, asOf))
                 .filter(f -> scope.covers(f.path()) || scope.self() != null && scope.self() == f.id())
                 .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
+        List<Kept> kept = periods(id, asOf);
         return new MemberFile(
                 head.id(),
                 head.version(),
@@ -34,8 +39,9 @@ class FileReader {
                 head.mergedInto(),
                 asOf,
                 head.declaration(),
-                periods(id, asOf),
+                kept.stream().map(Kept::period).toList(),
                 items(id, asOf),
+                held(kept, asOf.date()).against(head.declaration(), asOf.date()),
                 scope.covers(head.path()) ? neighbours(id, head.unitId()) : Neighbours.NONE);
     }
 
@@ -64,10 +70,26 @@ class FileReader {
                 row.getString("full_name") == null ? Declaration.EMPTY : FactColumns.read(row),
                 List.of(),
                 List.of(),
+                List.of(),
                 Neighbours.NONE);
     }
 
-    private List<FilePeriod> periods(long id, AsOf asOf) {
+    /** @param number whole, null in the other lanes */
+    private record Kept(FilePeriod period, String number) {}
+
+    private static HeldNumbers held(List<Kept> kept, LocalDate on) {
+        Map<String, Kept> now = kept.stream()
+                .filter(k -> k.number() != null && k.period().holds(on))
+                .collect(Collectors.toMap(k -> k.period().code(), Function.identity(), (one, other) -> other));
+        Kept card = now.get(IdentifierKind.CARD.code());
+        Kept citizen = now.get(IdentifierKind.CITIZEN.code());
+        return new HeldNumbers(
+                citizen == null ? null : citizen.number(),
+                card == null ? null : card.number(),
+                card == null ? null : card.period().from());
+    }
+
+    private List<Kept> periods(long id, AsOf asOf) {
         Clause all = Clause.of(
                         """
                         select 'standing' as lane, s.standing as code, null as label, s.valid_from, s.valid_to, s.reason as how, null as ended,
@@ -109,20 +131,22 @@ class FileReader {
                 FileReader::period);
     }
 
-    private static FilePeriod period(ResultSet row) throws SQLException {
+    private static Kept period(ResultSet row) throws SQLException {
         String lane = row.getString("lane");
         String code = row.getString("code");
         String label = row.getString("label");
-        return new FilePeriod(
+        boolean number = lane.equals("number");
+        var period = new FilePeriod(
                 lane,
                 code,
-                lane.equals("number") ? Mask.of(IdentifierKind.of(code), label) : label,
+                number ? Mask.of(IdentifierKind.of(code), label) : label,
                 Sql.date(row, "valid_from"),
                 Sql.date(row, "valid_to"),
                 row.getString("how"),
                 row.getString("ended"),
                 row.getString("detail"),
                 row.getString("paper"));
+        return new Kept(period, number ? label : null);
     }
 
     private List<FileItemRow> items(long id, AsOf asOf) {

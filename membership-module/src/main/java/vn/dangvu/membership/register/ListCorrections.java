@@ -9,10 +9,12 @@ import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.AppliedRules;
+import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Page;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.kernel.time.OfficialClock;
 
 /** Proposals to correct files of the scope, waiting ones first by age; and one of them with its values. */
 @UseCase(value = "member.read", record = UseCase.Record.QUIET)
@@ -37,12 +39,17 @@ public class ListCorrections {
     @Inject
     private CorrectionLines lines;
 
+    @Inject
+    private OfficialClock clock;
+
     /**
      * A proposal with what it changes, and whether this caller proposed it.
      *
      * @param line null when facts are corrected
+     * @param outlook what the rules would find in the file once it is approved; nothing when it is settled
      */
-    public record Detail(CorrectionRow row, List<CorrectionItem> items, CorrectionLine line, boolean own) {}
+    public record Detail(
+            CorrectionRow row, List<CorrectionItem> items, CorrectionLine line, List<Finding> outlook, boolean own) {}
 
     /** @param waiting those not settled yet, else the settled ones, newest first */
     public Page<CorrectionRow> page(Scope scope, boolean waiting, Paging paging) {
@@ -85,7 +92,11 @@ public class ListCorrections {
                                 scope.actor()),
                         row -> true)
                 .isPresent();
-        return new Detail(found, corrections.items(id), lines.shown(id).orElse(null), own);
+        List<CorrectionItem> items = corrections.items(id);
+        List<Finding> outlook = found.isWaiting() && !items.isEmpty()
+                ? corrections.outlook(found.memberId(), items, found.from(), clock.today())
+                : List.of();
+        return new Detail(found, items, lines.shown(id).orElse(null), outlook, own);
     }
 
     private static Clause seen(Scope scope) {

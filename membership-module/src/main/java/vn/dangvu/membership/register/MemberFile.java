@@ -28,6 +28,7 @@ public record MemberFile(
         Declaration declaration,
         List<FilePeriod> periods,
         List<FileItemRow> items,
+        List<Finding> numberFindings,
         Neighbours neighbours) {
 
     public List<FilePeriod> lane(String lane) {

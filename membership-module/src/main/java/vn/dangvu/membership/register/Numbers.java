@@ -68,15 +68,16 @@ class Numbers {
 
     private void write(
             long member, IdentifierKind kind, String value, LocalDate from, LocalDate to, Long series, long actor) {
-        if (value != null && !value.isBlank()) {
-            var tables = new EntryTables(actor);
-            tables.number(member, kind, canonical(kind, value), from, to, series);
-            unique(() -> tables.write(sql));
-        }
+        var tables = new EntryTables(actor);
+        tables.number(member, kind, canonical(kind, value), from, to, series);
+        unique(() -> tables.write(sql));
     }
 
     /** Without the spaces people put between groups of figures; a file number keeps the one before its letters. */
     static String canonical(IdentifierKind kind, String value) {
+        if (value == null) {
+            return null;
+        }
         return kind == IdentifierKind.FILE ? VietnameseText.normal(value) : value.replaceAll("[\\s.]", "");
     }
 

@@ -153,13 +153,13 @@ class CommitteeTest {
     }
 
     @Test
-    void eFlagsOfAWholeLevelOfTheTreeAreOneStatement() {
+    void eFlagsOfAWholeLevelOfTheTreeAreTwoStatements() {
         var scope = read(50);
         var found = new HashMap<Long, List<Finding>>();
         var statements = ROOM.statements(() ->
                 found.putAll(ROOM.use(ExamineUnit.class).warnings(scope, List.of(50L, 100L, 150L), day("2021-01-01"))));
 
-        assertThat(statements).filteredOn(s -> !s.contains("set_config")).hasSize(1);
+        assertThat(statements).filteredOn(s -> !s.contains("set_config")).hasSize(2);
         assertThat(found.get(100L)).extracting(Finding::key).contains("units.too-many-without-consent");
         assertThat(found.get(150L)).extracting(Finding::key).contains("units.too-few-official");
         assertThat(ROOM.use(ExamineUnit.class)

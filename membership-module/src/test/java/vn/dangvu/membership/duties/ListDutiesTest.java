@@ -52,6 +52,10 @@ class ListDutiesTest {
                         + " (12, 'branch-secretary', 100, '2020-01-01', '2025-12-16', 'Nghị quyết')",
                 "insert into kernel.calendar_day (day, kind, name, source, mark, proposed_by) values"
                         + " ('2025-12-26', 'off', 'tet', 'Thông báo', 'local', 11)",
+                "insert into kernel.local_parameter (unit_id, path, key, valid_from, value, instrument, mark, proposed_by,"
+                        + " approved_by, approved_at) values"
+                        + " (100, '/50/100/', 'organisation.branch.consent-above', '2025-12-20', '3', '15-NQ/ĐU', 'local', 11, 14, now()),"
+                        + " (50, '/50/', 'badge.dossier.before', '2025-12-20', '40', '16-NQ/ĐU', 'local', 11, 14, now())",
                 "insert into membership.import_session (id, unit_id, path, file_name, file_size, file_hash, state, as_of, uploaded_by,"
                         + " uploaded_by_name) values (901, 50, '/50/', 'ds.xlsx', 1, 'x', 'checked', '2025-12-01', 11, 'Cán bộ')");
     }
@@ -151,6 +155,18 @@ class ListDutiesTest {
                 .allSatisfy(t -> assertThat(t.citation().instrument()).isEqualTo("Điều lệ Đảng"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-12-19, 0, 30", "2025-12-20, 1, 40", "2025-12-21, 1, 40"})
+    void whatACommitteeSetItselfCountsFromItsDayAndWithItsPaper(LocalDate day, int tooLarge, int daysBefore) {
+        assertThat(tasks(CLERK, "structure-too-many-without-consent", day))
+                .hasSize(tooLarge)
+                .allSatisfy(t -> {
+                    assertThat(t.unit().id()).isEqualTo(100);
+                    assertThat(t.citation().instrument()).isEqualTo("15-NQ/ĐU");
+                });
+        assertThat(tasks(CLERK, "badges", day).get(0).parameters().get(4)).isEqualTo(daysBefore);
+    }
+
     @Test
     void aBranchSecretarySeesNothingOfAnotherBranch() {
         assertThat(duties(OTHER_SECRETARY, DAY).all())
@@ -211,7 +227,7 @@ class ListDutiesTest {
     void theWholeListTakesOneStatementASource() {
         var scope = ROOM.scope(CLERK, "task.read");
         assertThat(ROOM.statements(() -> ROOM.use(ListDuties.class).of(scope, DAY)))
-                .hasSize(2 + 9); // the scope, the calendar, nine sources
+                .hasSize(3 + 9); // the scope, the calendar, the committees' own rules, nine sources
         var own = ROOM.scope(Callers.member(1), "task.read");
         assertThat(ROOM.statements(() -> ROOM.use(ListDuties.class).of(own, DAY)))
                 .hasSize(2 + 5);

@@ -14,6 +14,7 @@ import vn.dangvu.kernel.time.PartialDate;
 
 @CasesOf({
     "AdmissionComesAfterTheEighteenthBirthday",
+    "AdmissionAfterSixtyIsTheException",
     "DecisionComesBeforeTheCeremony",
     "RecognitionFollowsAdmission",
     "ProbationLastsTwelveMonths",
@@ -54,6 +55,10 @@ class MemberChecksTest {
         "19/05/1990, , 30/06/2024, 01/07/2025, WARNING register.recognition-not-on-time",
         "19/05/1990, , 01/07/2024, 02/07/2025, WARNING register.recognition-not-on-time",
         "19/05/1990, , 01/07/2024, 01/07/2025, ''",
+        "15/03/1950, , 15/03/2010, 15/03/2011, ''",
+        "15/03/1950, , 14/04/2010, 14/04/2011, ''",
+        "15/03/1950, , 15/04/2010, 15/04/2011, WARNING register.joined-late",
+        "1950, , 15/04/2010, 15/04/2011, ''",
         ", , , , ''"
     })
     void theDatesOfJoiningAreJudgedByTheRulesOfTheirDay(
@@ -91,6 +96,8 @@ class MemberChecksTest {
         "026290001234, M, 1990, WARNING register.citizen-number-year",
         "097090001234, M, 1990, WARNING register.citizen-number-place",
         "000090001234, , , WARNING register.citizen-number-place",
+        "099090001234, M, 1990, WARNING register.citizen-number-place",
+        "100090001234, M, 1990, ''",
         "135012345, M, 1990, ERROR register.citizen-number-is-old-identity",
         "26090001234, M, 1990, ERROR register.citizen-number-lost-zeros",
         "02609000123A, M, 1990, ERROR register.citizen-number-shape",
@@ -111,7 +118,7 @@ class MemberChecksTest {
         "026090001234, 026090001234, 2025-09-02, ''",
         "026090001234, 026090001235, 2025-09-03, WARNING register.card-number-not-citizen-number",
         "026090001234, , 2025-09-03, ''",
-        "2101234, , , WARNING register.card-number-shape",
+        "2101234, , , ERROR register.card-number-shape",
         "21012345, , , ''"
     })
     void newCardsCarryTheCitizensNumber(String number, String citizen, LocalDate issued, String found) {

@@ -2,19 +2,16 @@ package vn.dangvu.membership.intake.paper;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.text.VietnameseText;
 import vn.dangvu.kernel.time.Months;
 import vn.dangvu.kernel.time.PartialDate;
+import vn.dangvu.membership.legal.Joining;
+import vn.dangvu.membership.legal.MemberChecks;
 
-/**
- * Admission, recognition and what follows for the standing on the day of the list.
- *
- * <p>The ages and the length of probation are those by which an old entry looks odd; they ask, they do not judge.
- */
+/** Admission, recognition and what follows for the standing on the day of the list. What the rules of the register find is asked. */
 final class JoiningCheck {
     private static final int PROBATION_MONTHS = 12;
-    private static final int YOUNGEST = 18;
-    private static final int OLDEST = 60;
 
     private final Findings f;
     private final LocalDate asOf;
@@ -27,7 +24,8 @@ final class JoiningCheck {
     }
 
     void check(Optional<PartialDate> born) {
-        DateCell.read(f, Field.DECIDED).ifPresent(d -> f.keep("decided", d));
+        Optional<PartialDate> decided = DateCell.read(f, Field.DECIDED);
+        decided.ifPresent(d -> f.keep("decided", d));
         f.keep("decided_number", f.text(Field.DECIDED_NUMBER));
         admitted = DateCell.read(f, Field.ADMITTED);
         recognised = DateCell.read(f, Field.RECOGNISED);
@@ -38,8 +36,7 @@ final class JoiningCheck {
         admitted.ifPresent(d -> f.keep("admitted", d));
         admitted.filter(d -> d.certainlyAfter(asOf))
                 .ifPresent(d -> f.add(Problem.error("date.future", Field.ADMITTED, d.format())));
-        age(born);
-        order();
+        judge(born, decided);
         standing();
     }
 
@@ -62,47 +59,66 @@ final class JoiningCheck {
         });
     }
 
-    private void age(Optional<PartialDate> born) {
-        if (born.isEmpty() || admitted.isEmpty()) {
-            return;
-        }
-        if (admitted.get().certainlyBefore(born.get())) {
-            f.add(Problem.error(
-                    "admitted.before-birth",
-                    Field.ADMITTED,
-                    admitted.get().format(),
-                    born.get().format()));
-            return;
-        }
-        int most = Months.years(born.get().earliest(), admitted.get().latest());
-        int least = Months.years(born.get().latest(), admitted.get().earliest());
-        if (most < YOUNGEST) {
-            f.add(Problem.confirm("admitted.young", Field.ADMITTED, String.valueOf(most)));
-        } else if (least > OLDEST) {
-            f.add(Problem.confirm("admitted.old", Field.ADMITTED, String.valueOf(least)));
-        }
+    /** What the rules of the register find in the dates, as questions to whoever brings the list. */
+    private void judge(Optional<PartialDate> born, Optional<PartialDate> decided) {
+        var facts =
+                new Joining(born.orElse(null), decided.orElse(null), admitted.orElse(null), recognised.orElse(null));
+        MemberChecks.joining(facts).stream().map(found -> asked(found, facts)).forEach(f::add);
     }
 
-    private void order() {
-        if (admitted.isEmpty() || recognised.isEmpty()) {
-            return;
-        }
-        PartialDate from = admitted.get();
-        PartialDate to = recognised.get();
-        if (to.certainlyBefore(from)) {
-            Problem problem = Problem.error("recognised.before-admitted", Field.RECOGNISED, to.format(), from.format());
-            f.add(
-                    from.exact()
-                            ? problem.propose(
-                                    Field.RECOGNISED, written(Months.after(from.day(), PROBATION_MONTHS)), true)
-                            : problem);
-        } else if (Months.between(from.earliest(), to.latest()) < PROBATION_MONTHS) {
-            f.add(Problem.confirm(
-                    "probation.short",
-                    Field.RECOGNISED,
-                    to.format(),
-                    String.valueOf(Months.between(from.earliest(), to.latest()))));
-        }
+    private Problem asked(Finding found, Joining facts) {
+        Field entry = facts.admitted() == null ? Field.DECIDED : Field.ADMITTED;
+        return switch (found.key()) {
+            case "register.joined-before-birth" ->
+                Problem.error("admitted.before-birth", entry, text(found, 1), text(found, 0));
+            case "register.joined-too-young" ->
+                Problem.confirm(
+                        "admitted.young",
+                        entry,
+                        age(facts.born().earliest(), facts.entered().latest()),
+                        text(found, 2));
+            case "register.joined-late" ->
+                Problem.confirm(
+                        "admitted.old",
+                        entry,
+                        age(facts.born().latest(), facts.entered().earliest()),
+                        text(found, 2));
+            case "register.ceremony-before-decision" ->
+                Problem.confirm("admitted.before-decided", entry, text(found, 1), text(found, 0));
+            case "register.official-before-admission" -> tooEarly(facts);
+            case "register.probation-too-short" ->
+                Problem.confirm(
+                        "probation.short",
+                        Field.RECOGNISED,
+                        text(found, 1),
+                        String.valueOf(Months.between(
+                                facts.entered().earliest(), facts.recognised().latest())),
+                        text(found, 2));
+            case "register.recognition-not-on-time" ->
+                Problem.confirm("recognised.off", Field.RECOGNISED, text(found, 0), text(found, 1));
+            default -> throw new IllegalStateException("no question for " + found.key());
+        };
+    }
+
+    private static Problem tooEarly(Joining facts) {
+        PartialDate from = facts.entered();
+        Problem problem = Problem.error(
+                "recognised.before-admitted",
+                Field.RECOGNISED,
+                facts.recognised().format(),
+                from.format());
+        return from.exact()
+                ? problem.propose(Field.RECOGNISED, written(Months.after(from.day(), PROBATION_MONTHS)), true)
+                : problem;
+    }
+
+    private static String text(Finding found, int parameter) {
+        Object value = found.parameters().get(parameter);
+        return value instanceof PartialDate date ? date.format() : String.valueOf(value);
+    }
+
+    private static String age(LocalDate born, LocalDate on) {
+        return String.valueOf(Months.years(born, on));
     }
 
     private void standing() {

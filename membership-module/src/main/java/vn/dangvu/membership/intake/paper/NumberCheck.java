@@ -1,21 +1,26 @@
 package vn.dangvu.membership.intake.paper;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.time.PartialDate;
+import vn.dangvu.membership.legal.CardNumber;
+import vn.dangvu.membership.legal.CitizenNumber;
+import vn.dangvu.membership.legal.MemberChecks;
 
-/** Card, citizen's number, old identity number: the digits, and what the digits say about the person. */
+/** Card, citizen's number, old identity number: the digits, and what the rules of the register find in them, as questions. */
 final class NumberCheck {
     private static final int CITIZEN = 12;
     private static final int OLD_IDENTITY = 9;
     private static final int OLD_CARD = 8;
-    private static final int LAST_PROVINCE = 96;
 
     private NumberCheck() {}
 
-    static void check(Findings f, Optional<PartialDate> born) {
-        citizen(f, born);
-        card(f);
+    static void check(Findings f, Optional<PartialDate> born, LocalDate asOf) {
+        citizen(f, born, asOf);
+        card(f, asOf);
         String old = digits(f, Field.OLD_IDENTITY);
         if (old.length() == CITIZEN && f.blank(Field.CITIZEN)) {
             f.add(Problem.error("old-identity.citizen", Field.OLD_IDENTITY, old)
@@ -27,52 +32,49 @@ final class NumberCheck {
         f.keep("file", f.text(Field.FILE_NUMBER));
     }
 
-    private static void citizen(Findings f, Optional<PartialDate> born) {
+    private static void citizen(Findings f, Optional<PartialDate> born, LocalDate asOf) {
         String number = digits(f, Field.CITIZEN);
-        if (number.isEmpty()) {
-            return;
-        }
-        switch (number.length()) {
-            case CITIZEN -> {
-                plausible(f, number, born);
-                f.keep("citizen", number);
-            }
-            case CITIZEN - 1, CITIZEN - 2 ->
-                f.add(Problem.error("citizen.lost-zero", Field.CITIZEN, number, String.valueOf(number.length()))
-                        .propose(Field.CITIZEN, "0".repeat(CITIZEN - number.length()) + number, true));
-            case OLD_IDENTITY ->
-                f.add(Problem.error("citizen.old-identity", Field.CITIZEN, number)
-                        .propose(Map.of(Field.CITIZEN, "", Field.OLD_IDENTITY, number), true));
-            default -> f.add(Problem.error("citizen.length", Field.CITIZEN, number, String.valueOf(number.length())));
+        List<Finding> found =
+                MemberChecks.citizenNumber(new CitizenNumber(number, f.draft.get("sex"), born.orElse(null)), asOf);
+        found.stream().map(finding -> asked(finding, number)).forEach(f::add);
+        if (found.stream().noneMatch(Finding::blocks)) {
+            f.keep("citizen", number);
         }
     }
 
-    /** Digits 1–3 the place of registration, 4 century and sex, 5–6 the year of birth. A mismatch is asked about, no more. */
-    private static void plausible(Findings f, String number, Optional<PartialDate> born) {
-        int place = Integer.parseInt(number.substring(0, 3));
-        if (place < 1 || place > LAST_PROVINCE && place < 100) {
-            f.add(Problem.confirm("citizen.place", Field.CITIZEN, number.substring(0, 3)));
-        }
-        int centuryAndSex = number.charAt(3) - '0';
-        String sex = f.draft.get("sex");
-        if (sex != null && (centuryAndSex % 2 == 0) != sex.equals("M")) {
-            f.add(Problem.confirm("citizen.sex", Field.CITIZEN, number.substring(3, 4)));
-        }
-        int year = 1900 + centuryAndSex / 2 * 100 + Integer.parseInt(number.substring(4, 6));
-        if (born.isPresent() && born.get().day().getYear() != year) {
-            f.add(Problem.confirm("citizen.year", Field.CITIZEN, String.valueOf(year)));
-        }
+    private static Problem asked(Finding found, String number) {
+        String length = String.valueOf(number.length());
+        return switch (found.key()) {
+            case "register.citizen-number-place" ->
+                Problem.confirm("citizen.place", Field.CITIZEN, number.substring(0, 3));
+            case "register.citizen-number-sex" -> Problem.confirm("citizen.sex", Field.CITIZEN, number.substring(3, 4));
+            case "register.citizen-number-year" ->
+                Problem.confirm(
+                        "citizen.year",
+                        Field.CITIZEN,
+                        String.valueOf(found.parameters().get(0)));
+            case "register.citizen-number-lost-zeros" ->
+                Problem.error("citizen.lost-zero", Field.CITIZEN, number, length)
+                        .propose(Field.CITIZEN, "0".repeat(CITIZEN - number.length()) + number, true);
+            case "register.citizen-number-is-old-identity" ->
+                Problem.error("citizen.old-identity", Field.CITIZEN, number)
+                        .propose(Map.of(Field.CITIZEN, "", Field.OLD_IDENTITY, number), true);
+            case "register.citizen-number-shape" -> Problem.error("citizen.length", Field.CITIZEN, number, length);
+            default -> throw new IllegalStateException("no question for " + found.key());
+        };
     }
 
-    private static void card(Findings f) {
+    private static void card(Findings f, LocalDate asOf) {
         String number = digits(f, Field.CARD);
-        if (number.isEmpty() || number.length() == OLD_CARD || number.length() == CITIZEN) {
+        List<Finding> found = MemberChecks.cardNumber(new CardNumber(number, f.draft.get("citizen"), null), asOf);
+        if (found.stream().noneMatch(Finding::blocks)) {
+            found.forEach(other -> f.add(Problem.confirm("card.not-citizen", Field.CARD, number)));
             f.keep("card", number);
             return;
         }
         Problem problem = Problem.error("card.length", Field.CARD, number, String.valueOf(number.length()));
         int whole = number.length() < OLD_CARD ? OLD_CARD : CITIZEN;
-        boolean lost = number.matches("\\d+") && whole - number.length() > 0 && whole - number.length() <= 2;
+        boolean lost = whole - number.length() > 0 && whole - number.length() <= 2;
         f.add(lost ? problem.propose(Field.CARD, "0".repeat(whole - number.length()) + number, true) : problem);
     }
 

@@ -38,7 +38,7 @@ public final class RowCheck {
         PersonCheck.name(findings);
         var born = PersonCheck.sexAndBirth(findings, asOf);
         new JoiningCheck(findings, asOf).check(born);
-        NumberCheck.check(findings, born);
+        NumberCheck.check(findings, born, asOf);
         new WordsCheck(findings, lists).check();
         List<Problem> problems = findings.problems.stream()
                 .filter(p -> p.severity() != Severity.CONFIRM || !confirmed.contains(key(p)))
