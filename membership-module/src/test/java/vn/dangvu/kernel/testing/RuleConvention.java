@@ -17,7 +17,10 @@ import vn.dangvu.kernel.legal.Mark;
 import vn.dangvu.kernel.legal.Rule;
 import vn.dangvu.kernel.legal.RuleCard;
 
-/** Every rule cites its instrument and its period, names parameters that exist, and has a table of cases. */
+/**
+ * Every rule cites its instrument and its period, names parameters that exist, and has a table of cases; every parameter says truly who asks
+ * for it.
+ */
 public final class RuleConvention {
     private RuleConvention() {}
 
@@ -27,8 +30,10 @@ public final class RuleConvention {
                 .filter(c -> c.isAnnotationPresent(CasesOf.class))
                 .flatMap(c -> Arrays.stream(c.getAnnotation(CasesOf.class).value()))
                 .collect(Collectors.toSet());
-        return rules(Path.of("target/classes"))
-                .flatMap(rule -> violations(rule, tabled).stream())
+        String module = Path.of("").toAbsolutePath().getFileName().toString();
+        return Stream.concat(
+                        rules(Path.of("target/classes")).flatMap(rule -> violations(rule, tabled).stream()),
+                        ParameterUse.violations(module, Path.of("target/classes")).stream())
                 .toList();
     }
 

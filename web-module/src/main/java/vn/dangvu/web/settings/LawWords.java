@@ -36,7 +36,9 @@ public class LawWords {
     }
 
     public String used(List<String> parts) {
-        return parts.stream().map(p -> texts.get("law.used." + p)).collect(Collectors.joining(", "));
+        return parts.isEmpty()
+                ? texts.get("law.used.nobody")
+                : parts.stream().map(p -> texts.get("law.used." + p)).collect(Collectors.joining(", "));
     }
 
     public String value(Parameter parameter, Version version) {

@@ -1,0 +1,18 @@
+package vn.dangvu.membership.legal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.dangvu.kernel.testing.ChangesOfLaw;
+
+class ChangesOfLawTest {
+    @Test
+    void everyChangeOfAValueTakesEffectOnItsDay() {
+        assertThat(ChangesOfLaw.violations(
+                        getClass(),
+                        "changes-of-law.csv",
+                        List.of("organisation", "register", "ballots", "branch-life", "duties")))
+                .isEmpty();
+    }
+}
