@@ -2,9 +2,12 @@ package vn.dangvu.kernel.access;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -52,6 +55,13 @@ class Account {
 
     private String locale = "vi";
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "opened_by", updatable = false)
+    private Account openedBy;
+
+    @Column(name = "created_at", insertable = false, updatable = false)
+    private Instant createdAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -71,6 +81,19 @@ class Account {
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.memberId = memberId;
+    }
+
+    void openedBy(Account opener) {
+        openedBy = opener;
+    }
+
+    /** Null when nobody knows any more. Read only when asked for. */
+    Account openedBy() {
+        return openedBy;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     boolean isOfTheDirectory() {

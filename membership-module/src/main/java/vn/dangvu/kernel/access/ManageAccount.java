@@ -55,6 +55,7 @@ public class ManageAccount {
             throw new AccountRefused("access.account.taken");
         }
         mustBeFree(account.memberId());
+        account.openedBy(em.getReference(Account.class, scope.actor()));
         em.persist(account);
         scope.trail().about("account", account.id(), null).detail("open " + username);
         return new Opened(account.id(), temporary);

@@ -36,9 +36,11 @@ class DirectoryTest {
         System.setProperty("dangvu.ldap.user", "uid={0},ou=people,dc=phuong,dc=vn");
         ROOM.asOwner("insert into membership.unit (id, type, path, name, short_name, folded, opened_on) values"
                 + " (50, 'ward', '/50/', 'Đảng bộ phường', 'Phường', 'phuong', '2018-01-01')");
+        ROOM.asOwner(
+                "insert into kernel.account (id, username, display_name, password_hash) values (900001, 'quantri', 'Đặng Thế Nam', '-')");
         ROOM.use(ManageAccount.class)
                 .openOfTheDirectory(
-                        ROOM.scope(Callers.with(1, "system-administrator", 50, "/50/", null), "account.manage"),
+                        ROOM.scope(Callers.with(900_001, "system-administrator", 50, "/50/", null), "account.manage"),
                         "ngo.bich",
                         "Ngô Thanh Bích",
                         null);

@@ -69,6 +69,29 @@ class MandateTest {
                 .containsExactly("can.bo-2");
     }
 
+    /** Without weaving EclipseLink reads a to-one at once, LAZY or not. */
+    @Test
+    void whoOpenedAnAccountIsReadOnlyWhenAskedFor() {
+        long id = ROOM.use(ManageAccount.class)
+                .open(admin(), "can.bo-3", "Cán bộ Ba", null)
+                .id();
+
+        Scope reset = admin();
+        assertThat(readingAccounts(() -> ROOM.use(ManageAccount.class).reset(reset, id)))
+                .isEqualTo(1);
+        Scope origin = admin();
+        assertThat(readingAccounts(
+                        () -> assertThat(ROOM.use(ShowAccountOrigin.class).of(origin, id))
+                                .hasValueSatisfying(o -> assertThat(o.by()).isEqualTo("Đặng Thế Nam"))))
+                .isEqualTo(2);
+    }
+
+    private static long readingAccounts(Runnable work) {
+        return ROOM.statements(work).stream()
+                .filter(s -> s.startsWith("SELECT") && s.contains("kernel.account"))
+                .count();
+    }
+
     @Test
     void anAdministratorDoesNotTouchAnAccountWithAMandateElsewhere() {
         ROOM.asOwner(

@@ -20,6 +20,7 @@ import vn.dangvu.kernel.access.ListAccounts;
 import vn.dangvu.kernel.access.ManageAccount;
 import vn.dangvu.kernel.access.MandateRow;
 import vn.dangvu.kernel.access.RoleBook;
+import vn.dangvu.kernel.access.ShowAccountOrigin;
 import vn.dangvu.membership.register.FindCardHolder;
 import vn.dangvu.web.Redirect;
 import vn.dangvu.web.i18n.Texts;
@@ -37,6 +38,9 @@ public class AccountPage implements Serializable {
 
     @Inject
     private ListAccounts accounts;
+
+    @Inject
+    private ShowAccountOrigin origins;
 
     @Inject
     private ManageAccount manage;
@@ -77,6 +81,10 @@ public class AccountPage implements Serializable {
                 ? null
                 : accounts.one(access.scope(MANAGE), id)
                         .orElseThrow(() -> new AccessRefused(MANAGE, "access.outside-scope"));
+    }
+
+    public ShowAccountOrigin.Origin getOrigin() {
+        return origins.of(access.scope(MANAGE), id).orElse(null);
     }
 
     public List<MandateRow> getMandates() {
