@@ -44,7 +44,15 @@ public enum Fact {
     INTRODUCER_2_POST(Section.JOINING, TEXT, "12"),
     FIRST_DECIDED(Section.JOINING, DAY, "27"),
     READMITTED(Section.JOINING, DAY, "27"),
+    READMITTED_UNIT(Section.JOINING, TEXT, "27"),
+    SECOND_INTRODUCER_1(Section.JOINING, TEXT, "27"),
+    SECOND_INTRODUCER_1_POST(Section.JOINING, TEXT, "27"),
+    SECOND_INTRODUCER_2(Section.JOINING, TEXT, "27"),
+    SECOND_INTRODUCER_2_POST(Section.JOINING, TEXT, "27"),
+    SECOND_RECOGNISED(Section.JOINING, DAY, "27"),
+    SECOND_RECOGNISED_UNIT(Section.JOINING, TEXT, "27"),
     RESTORED(Section.JOINING, DAY, "27"),
+    RESTORED_UNIT(Section.JOINING, TEXT, "27"),
 
     OCCUPATION_BEFORE(Section.WORK, TEXT, "11"),
     OCCUPATION(Section.WORK, TEXT, "11"),
@@ -75,12 +83,25 @@ public enum Fact {
     MARTYR_FAMILY(Section.HEALTH, FLAG, "18"),
     MERIT_FAMILY(Section.HEALTH, FLAG, "18"),
 
+    LEGAL_PENALTIES(Section.HISTORY, LONG, "27"),
+    FORMER_REGIME(Section.HISTORY, LONG, "27"),
     HISTORY_NOTES(Section.HISTORY, LONG, "27"),
     FOREIGN_RELATIONS(Section.HISTORY, LONG, "28"),
+    FOREIGN_RELATIVES(Section.HISTORY, LONG, "28"),
     FOREIGN_SPOUSE(Section.HISTORY, FLAG, "28"),
-    ECONOMY(Section.HISTORY, LONG, "30"),
-    PRIVATE_OWNER(Section.HISTORY, FLAG, "30"),
-    NOTE(Section.HISTORY, LONG, null);
+    NOTE(Section.HISTORY, LONG, null),
+
+    HOUSEHOLD_INCOME(Section.ECONOMY, TEXT, "30"),
+    INCOME_PER_PERSON(Section.ECONOMY, TEXT, "30"),
+    HOUSE_GRANTED(Section.ECONOMY, TEXT, "30"),
+    HOUSE_OWNED(Section.ECONOMY, TEXT, "30"),
+    LAND_GRANTED(Section.ECONOMY, TEXT, "30"),
+    LAND_OWNED(Section.ECONOMY, TEXT, "30"),
+    ECONOMY(Section.ECONOMY, LONG, "30"),
+    BUSINESS_LAND(Section.ECONOMY, TEXT, "30"),
+    HIRED_WORKERS(Section.ECONOMY, TEXT, "30"),
+    VALUABLES(Section.ECONOMY, LONG, "30"),
+    PRIVATE_OWNER(Section.ECONOMY, FLAG, null);
 
     /** DATE may be known only to the month or year; DAY is always a whole day; CLASS is a code of a list. */
     public enum Kind {
@@ -100,7 +121,8 @@ public enum Fact {
         WORK,
         EDUCATION,
         HEALTH,
-        HISTORY;
+        HISTORY,
+        ECONOMY;
 
         public List<Fact> facts() {
             return Arrays.stream(Fact.values()).filter(f -> f.section == this).toList();

@@ -33,8 +33,17 @@ final class Filled {
 
     static Paper of(Template template, Map<String, String> values, Map<String, List<Map<String, String>>> tables) {
         var filled = new Filled(values, tables);
-        List<Block> blocks = template.blocks().stream().map(filled::block).toList();
+        List<Block> blocks = template.blocks().stream()
+                .filter(filled::wanted)
+                .map(filled::block)
+                .toList();
         return new Paper(template.size(), template.wide(), blocks);
+    }
+
+    /** A block with {@code when} is left out while that value is not known. */
+    private boolean wanted(Map<String, Object> block) {
+        Object when = block.get("when");
+        return when == null || !values.getOrDefault(String.valueOf(when), "").isBlank();
     }
 
     private Block block(Map<String, Object> block) {

@@ -137,7 +137,7 @@ public class PrintMemberCard {
         }
         Map<String, List<Map<String, String>>> tables = entries(data);
         summary(values, tables, "reward", "rewards");
-        summary(values, tables, "badge", "badges");
+        tables.getOrDefault("badge", List.of()).forEach(b -> values.put("badge_" + b.get("label"), "X"));
         summary(values, tables, "title", "titles");
         summary(values, tables, "discipline", "disciplines");
         summary(values, tables, "abroad", "abroad");

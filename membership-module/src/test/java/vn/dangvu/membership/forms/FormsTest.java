@@ -56,7 +56,25 @@ class FormsTest {
                         "born_precision",
                         "M",
                         "martyr_family",
-                        "true")
+                        "true",
+                        "readmitted_on",
+                        "2014-05-19",
+                        "readmitted_unit",
+                        "Chi bộ TDP Minh Đức",
+                        "second_introducer_1",
+                        "Trần Văn Giới",
+                        "legal_penalties",
+                        "Không",
+                        "former_regime",
+                        "Không làm việc trong chế độ cũ",
+                        "foreign_relations",
+                        "Hội hữu nghị Việt Nam – Lào",
+                        "foreign_relatives",
+                        "Nguyễn Thị Xa, em ruột, CHLB Đức",
+                        "household_income",
+                        "240.000.000",
+                        "land_owned",
+                        "120")
                 .number(1, "card", "03000890")
                 .number(1, "file", "012345VPC")
                 .number(1, "citizen", "026170494867");
@@ -77,7 +95,7 @@ class FormsTest {
                 "insert into membership.file_entry (member_id, kind, started_on, started_precision, label, relation, place, recorded_by)"
                         + " values (1, 'relative', '1945-01-01', 'Y', 'Nguyễn Văn Hòa', 'father', 'TDP Cả Đông', 1)",
                 "insert into membership.file_entry (member_id, kind, started_on, started_precision, label, place, recorded_by)"
-                        + " values (1, 'badge', '2025-02-03', 'D', '30 năm', 'Số 123', 1)");
+                        + " values (1, 'badge', '2025-02-03', 'D', '30', 'Số 123', 1)");
     }
 
     private static Scope clerk() {
@@ -114,12 +132,20 @@ class FormsTest {
                     .contains("09/1992 - 08/2010")
                     .contains("Giáo viên, Trường THCS Nam Viêm")
                     .contains("Cha đẻ")
-                    .contains("24) Đã được tặng HH Đảng: 30 năm")
+                    .contains(
+                            "Ngày vào Đảng lần thứ 2: 19/05/2014",
+                            "Người giới thiệu 1: Trần Văn Giới",
+                            "nơi thi hành án...): Không",
+                            "nơi làm việc...): Không làm việc trong chế độ cũ",
+                            "tổ chức ở nước ngoài: Hội hữu nghị Việt Nam – Lào",
+                            "ở nước nào?): Nguyễn Thị Xa, em ruột, CHLB Đức",
+                            "(trong 1 năm): 240.000.000 đồng",
+                            "+ Đất tự mua: 120 m²")
                     .contains("Gia đình liệt sỹ: X")
                     .doesNotContain("{", "}", "null");
             assertThat(text(printed).replaceAll("[\\s\\h]", ""))
                     .as("a box for each figure")
-                    .contains("SỐTHẺĐẢNGVIÊN:03000890", "SỐLÝLỊCH:012345VPC");
+                    .contains("SỐTHẺĐẢNGVIÊN:03000890", "SỐLÝLỊCH:012345VPC", "HHĐảng:X30năm40năm");
         }
     }
 
@@ -158,7 +184,7 @@ class FormsTest {
         Printed printed = ROOM.use(PrintMemberCard.class).print(clerk(), 1, LocalDate.of(2025, 9, 28), Format.PDF);
         assertThat(flat(text(printed)))
                 .contains("01) Họ và tên đang dùng", "03) Họ và tên khai sinh", "05) Nơi sinh", "ĐẢNG BỘ HUYỆN");
-        assertThat(Template.of("2-HSĐV", LocalDate.of(2025, 9, 29)).version()).isEqualTo("2-HSĐV/38-HD.2");
+        assertThat(Template.of("2-HSĐV", LocalDate.of(2025, 9, 29)).version()).isEqualTo("2-HSĐV/38-HD.3");
     }
 
     @Test
@@ -173,7 +199,7 @@ class FormsTest {
         assertThat(changed.again()).isFalse();
         assertThat(changed.id()).isNotEqualTo(first.id());
         assertThat(ROOM.value("select count(*) from kernel.generated_form where id = " + first.id()
-                        + " and template_version = '2-HSĐV/38-HD.2' and data like '%Nguyễn Thị Hường%'"
+                        + " and template_version = '2-HSĐV/38-HD.3' and data like '%Nguyễn Thị Hường%'"
                         + " and sha256 = sha256(content)"))
                 .isEqualTo("1");
     }
