@@ -145,7 +145,7 @@ class FormsTest {
                     .doesNotContain("{", "}", "null");
             assertThat(text(printed).replaceAll("[\\s\\h]", ""))
                     .as("a box for each figure")
-                    .contains("SỐTHẺĐẢNGVIÊN:03000890", "SỐLÝLỊCH:012345VPC", "HHĐảng:X30năm40năm");
+                    .contains("SỐTHẺĐẢNGVIÊN:03000890", "SỐLÝLỊCH:012345VPC", "HHĐảng(năm):X3040");
         }
     }
 
