@@ -10,6 +10,11 @@ public record Clause(String sql, List<Object> values) {
         return new Clause(sql, List.of(values));
     }
 
+    /** The column holds this text somewhere; a % or _ in it means itself. */
+    public static Clause holds(String column, String text) {
+        return of(column + " like ?", "%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+    }
+
     public Clause and(Clause other) {
         return new Clause(
                 sql + " and " + other.sql,

@@ -3,11 +3,13 @@ package vn.dangvu.kernel.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.dangvu.kernel.paper.ListPaper;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
@@ -63,10 +65,56 @@ class MandateTest {
         assertThatThrownBy(() -> ROOM.use(ManageAccount.class).open(admin(), "Có Dấu", "x", null))
                 .hasMessage("access.account.name");
         assertThat(ROOM.use(ListAccounts.class)
-                        .page(admin(), "cán bộ h", new Paging(0, 20, "name", false))
+                        .page(admin(), filter(TODAY, "cán bộ h", "", ""), new Paging(0, 20, "name", false))
                         .rows())
                 .extracting(AccountRow::username)
                 .containsExactly("can.bo-2");
+    }
+
+    private static AccountFilter filter(LocalDate on, String text, String state, String role) {
+        return new AccountFilter(on, text, state, role);
+    }
+
+    private static List<String> listed(AccountFilter filter) {
+        return ROOM.use(ListAccounts.class).page(admin(), filter, new Paging(0, 50, "username", false)).rows().stream()
+                .map(AccountRow::username)
+                .toList();
+    }
+
+    @Test
+    void conditionsOfTheListOfAccountsAddUpOnADay() {
+        long id = ROOM.use(ManageAccount.class)
+                .open(admin(), "danh.sach", "Danh Sách", null)
+                .id();
+        ROOM.asOwner("update kernel.account set created_at = '2024-03-01 08:00+07' where id = " + id);
+        LocalDate before = LocalDate.of(2024, 2, 29);
+
+        assertThat(listed(filter(before, "danh.s", "", ""))).isEmpty();
+        assertThat(listed(filter(before.plusDays(1), "danh.s", "temporary", "")))
+                .containsExactly("danh.sach");
+        assertThat(listed(filter(TODAY, "danh.s", "in-use", ""))).isEmpty();
+        ROOM.use(ManageAccount.class).close(admin(), id, "thử");
+        assertThat(listed(filter(TODAY, "", "closed", ""))).contains("danh.sach");
+        assertThat(listed(filter(before.plusDays(1), "danh.s", "closed", ""))).isEmpty();
+        assertThat(listed(filter(LocalDate.of(2023, 1, 1), "", "", "branch-secretary")))
+                .isEmpty();
+        assertThat(listed(filter(TODAY, "", "", "branch-secretary"))).contains("bithu");
+        assertThat(listed(filter(TODAY, "100%", "", ""))).isEmpty();
+    }
+
+    @Test
+    void theListOfAccountsLeavesTheHouseWithAnEntryInTheLog() {
+        var columns = List.of(new ListPaper.Column<AccountRow>("Họ và tên", 20, AccountRow::displayName));
+        var paper = new ListPaper<>("Đảng bộ phường", "ĐẢNG CỘNG SẢN VIỆT NAM", "TÀI KHOẢN", List.of(), columns);
+        var sheet = new ByteArrayOutputStream();
+        ROOM.use(ExportAccounts.class)
+                .excel(admin(), filter(TODAY, "bithu", "", ""), "username", false, paper, () -> sheet);
+
+        assertThat(sheet.size()).isPositive();
+        assertThat(
+                        ROOM.value(
+                                "select subject_type || ' ' || detail from kernel.audit_entry where action = 'ExportAccounts' order by id desc limit 1"))
+                .matches("account-list xlsx count=\\d+ text=bithu");
     }
 
     /** Without weaving EclipseLink reads a to-one at once, LAZY or not. */

@@ -21,20 +21,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.paper.ListPaper;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
 
 class ExportMembersTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 12, 15);
-    private static final ListPaper PAPER = new ListPaper(
+    private static final ListPaper<MemberRow> PAPER = new ListPaper<>(
             "Đảng bộ phường Nam Viêm",
             "ĐẢNG CỘNG SẢN VIỆT NAM",
             "DANH SÁCH ĐẢNG VIÊN",
             List.of("Tính đến 15/12/2025"),
             List.of(
-                    new ListPaper.Column("Họ và tên", 24, MemberRow::name),
-                    new ListPaper.Column("Chi bộ", 18, MemberRow::unit)));
+                    new ListPaper.Column<>("Họ và tên", 24, MemberRow::name),
+                    new ListPaper.Column<>("Chi bộ", 18, MemberRow::unit)));
 
     @RegisterExtension
     static final Room ROOM = new Room();

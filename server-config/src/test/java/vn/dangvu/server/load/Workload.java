@@ -9,6 +9,8 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.paper.ListPaper;
+import vn.dangvu.kernel.paper.ListPaper.Column;
 import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
@@ -20,8 +22,6 @@ import vn.dangvu.membership.roll.Criterion;
 import vn.dangvu.membership.roll.ExportMembers;
 import vn.dangvu.membership.roll.FindMembers;
 import vn.dangvu.membership.roll.ListMembers;
-import vn.dangvu.membership.roll.ListPaper;
-import vn.dangvu.membership.roll.ListPaper.Column;
 import vn.dangvu.membership.roll.MemberFilter;
 import vn.dangvu.membership.roll.MemberRow;
 import vn.dangvu.membership.units.ShowTree;
@@ -105,15 +105,15 @@ final class Workload {
 
     private long export(Caller caller, Map<Criterion, String> criteria) {
         Scope scope = room.scope(caller, "export.list");
-        var columns = List.<Column>of(
-                new Column("Họ và tên", 30, MemberRow::name),
-                new Column("Ngày sinh", 12, row -> String.valueOf(row.born())),
-                new Column("Chi bộ", 30, MemberRow::unit),
-                new Column("Quê quán", 40, row -> String.valueOf(row.homeTown())),
-                new Column("Dân tộc", 12, row -> String.valueOf(row.ethnicity())),
-                new Column("Ngày vào Đảng", 12, row -> String.valueOf(row.admitted())),
-                new Column("Số thẻ", 14, row -> String.valueOf(row.card())));
-        var paper = new ListPaper("Đảng bộ", "ĐẢNG CỘNG SẢN VIỆT NAM", "DANH SÁCH ĐẢNG VIÊN", List.of(), columns);
+        var columns = List.<Column<MemberRow>>of(
+                new Column<>("Họ và tên", 30, MemberRow::name),
+                new Column<>("Ngày sinh", 12, row -> String.valueOf(row.born())),
+                new Column<>("Chi bộ", 30, MemberRow::unit),
+                new Column<>("Quê quán", 40, row -> String.valueOf(row.homeTown())),
+                new Column<>("Dân tộc", 12, row -> String.valueOf(row.ethnicity())),
+                new Column<>("Ngày vào Đảng", 12, row -> String.valueOf(row.admitted())),
+                new Column<>("Số thẻ", 14, row -> String.valueOf(row.card())));
+        var paper = new ListPaper<>("Đảng bộ", "ĐẢNG CỘNG SẢN VIỆT NAM", "DANH SÁCH ĐẢNG VIÊN", List.of(), columns);
         var filter = new MemberFilter(AsOf.of(TODAY), criteria);
         return room.use(ExportMembers.class).excel(scope, filter, "name", false, paper, OutputStream::nullOutputStream);
     }

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.access.AccountFilter;
 import vn.dangvu.kernel.access.AccountRow;
 import vn.dangvu.kernel.access.ListAccounts;
 import vn.dangvu.kernel.query.Page;
 import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.AskedDay;
+import vn.dangvu.web.list.Columns;
 import vn.dangvu.web.list.Pager;
 
 /** access/accounts.xhtml */
@@ -27,15 +30,28 @@ public class AccountsPage {
     @Inject
     private ListAccounts listAccounts;
 
+    @Inject
+    private AskedDay asked;
+
     private Pager pager;
+    private Columns columns;
+    private AccountFilter filter;
     private Page<AccountRow> page;
 
     public void load() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        List.of("q", "sort", "desc", "page", "size").forEach(p -> parameters.put(p, request.getParameter(p)));
+        List.of("q", "state", "role", "on", "sort", "desc", "page", "size", "cols")
+                .forEach(p -> parameters.put(p, request.getParameter(p)));
         pager = new Pager(new Address(request.getContextPath() + "/access/accounts.xhtml", parameters));
-        page = listAccounts.page(access.scope("account.manage"), request.getParameter("q"), pager.paging("username"));
+        columns = new Columns(AccountListWords.COLUMNS, AccountListWords.USUAL, pager.getAddress());
+        filter = filter(request, asked);
+        page = listAccounts.page(access.scope("account.manage"), filter, pager.paging("username"));
         pager.total(page.total(), false);
+    }
+
+    static AccountFilter filter(HttpServletRequest request, AskedDay asked) {
+        return new AccountFilter(
+                asked.getOn(), request.getParameter("q"), request.getParameter("state"), request.getParameter("role"));
     }
 
     public List<AccountRow> getRows() {
@@ -44,5 +60,25 @@ public class AccountsPage {
 
     public Pager getPager() {
         return pager;
+    }
+
+    public Columns getColumns() {
+        return columns;
+    }
+
+    public boolean shows(String column) {
+        return columns.shows(column);
+    }
+
+    public AccountFilter getFilter() {
+        return filter;
+    }
+
+    public boolean isFiltered() {
+        return filter.filters() || asked.isPast();
+    }
+
+    public String value(String parameter) {
+        return pager.getAddress().getParameters().getOrDefault(parameter, "");
     }
 }

@@ -10,11 +10,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.paper.ListPaper;
 import vn.dangvu.membership.roll.Criterion;
 import vn.dangvu.membership.roll.ExportMembers;
-import vn.dangvu.membership.roll.ListPaper;
 import vn.dangvu.membership.roll.MemberFilter;
+import vn.dangvu.membership.roll.MemberRow;
 import vn.dangvu.web.list.AskedDay;
+import vn.dangvu.web.list.ListDownload;
 
 /** The list of members/members.xhtml as a file: the same address with {@code format=xlsx} or {@code pdf}. */
 @WebServlet("/members/export")
@@ -39,20 +41,13 @@ public class ExportServlet extends HttpServlet {
         var filter = new MemberFilter(asked.asOf(), criteria(request));
         String sort = request.getParameter("sort") == null ? "name" : request.getParameter("sort");
         boolean descending = "true".equals(request.getParameter("desc"));
-        ListPaper paper = words.paper(filter, request.getParameter("cols"));
-        String name = "danh-sach-dang-vien-" + asked.getOn();
-        if ("pdf".equals(request.getParameter("format"))) {
-            byte[] pdf = exportMembers.pdf(scope, filter, sort, descending, paper);
-            response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "inline; filename=\"" + name + ".pdf\"");
-            response.getOutputStream().write(pdf);
-        } else {
-            exportMembers.excel(scope, filter, sort, descending, paper, () -> {
-                response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-                response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
-                return response.getOutputStream();
-            });
-        }
+        ListPaper<MemberRow> paper = words.paper(filter, request.getParameter("cols"));
+        ListDownload.send(
+                request,
+                response,
+                "danh-sach-dang-vien-" + asked.getOn(),
+                () -> exportMembers.pdf(scope, filter, sort, descending, paper),
+                target -> exportMembers.excel(scope, filter, sort, descending, paper, target));
     }
 
     private static Map<Criterion, String> criteria(HttpServletRequest request) {

@@ -3,23 +3,23 @@ package vn.dangvu.web.members;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.dangvu.kernel.paper.ListPaper;
+import vn.dangvu.kernel.paper.ListPaper.Column;
 import vn.dangvu.kernel.time.Months;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.roll.Criterion;
-import vn.dangvu.membership.roll.ListPaper;
-import vn.dangvu.membership.roll.ListPaper.Column;
 import vn.dangvu.membership.roll.MemberFilter;
 import vn.dangvu.membership.roll.MemberRow;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.i18n.Texts;
 import vn.dangvu.web.list.AskedDay;
+import vn.dangvu.web.list.Columns;
 import vn.dangvu.web.shell.Shell;
 
 /** The words of an exported list: the chosen columns as on the page, the conditions as on the chips. */
@@ -46,12 +46,14 @@ public class ListWords {
     @Inject
     private AskedDay asked;
 
-    public ListPaper paper(MemberFilter filter, String cols) {
-        Map<String, Column> all = columns(filter);
-        List<String> chosen = cols == null || cols.isBlank() ? USUAL : Arrays.asList(cols.split("\\."));
-        var columns = new ArrayList<Column>();
-        columns.add(new Column(texts.get("roll.col.name"), 24, MemberRow::name));
-        chosen.stream().map(all::get).filter(Objects::nonNull).forEach(columns::add);
+    public ListPaper<MemberRow> paper(MemberFilter filter, String cols) {
+        Map<String, Column<MemberRow>> all = columns(filter);
+        var columns = new ArrayList<Column<MemberRow>>();
+        columns.add(new Column<>(texts.get("roll.col.name"), 24, MemberRow::name));
+        Columns.chosen(USUAL, cols).stream()
+                .map(all::get)
+                .filter(Objects::nonNull)
+                .forEach(columns::add);
         var lines = new ArrayList<String>();
         lines.add(texts.get("roll.as-of") + " " + formats.date(filter.asOf().date()));
         if (asked.getKnown() != null) {
@@ -60,12 +62,12 @@ public class ListWords {
         filter.with(Criterion.FRAME, "")
                 .criteria()
                 .forEach((criterion, value) -> lines.add(choices.chip(criterion.parameter(), value)));
-        return new ListPaper(
+        return new ListPaper<>(
                 shell.getUnit(), texts.get("roll.paper.party"), texts.get("roll.paper.title"), lines, columns);
     }
 
-    private Map<String, Column> columns(MemberFilter filter) {
-        var all = new LinkedHashMap<String, Column>();
+    private Map<String, Column<MemberRow>> columns(MemberFilter filter) {
+        var all = new LinkedHashMap<String, Column<MemberRow>>();
         put(all, "born", 11, m -> date(m.born()));
         put(all, "sex", 6, m -> m.sex() == null ? "" : texts.get("roll.sex." + m.sex()));
         put(all, "unit", 18, MemberRow::unit);
@@ -84,8 +86,8 @@ public class ListWords {
         return all;
     }
 
-    private void put(Map<String, Column> all, String key, int width, Function<MemberRow, String> value) {
-        all.put(key, new Column(texts.get("roll.col." + key), width, m -> Objects.toString(value.apply(m), "")));
+    private void put(Map<String, Column<MemberRow>> all, String key, int width, Function<MemberRow, String> value) {
+        all.put(key, new Column<>(texts.get("roll.col." + key), width, m -> Objects.toString(value.apply(m), "")));
     }
 
     private static String date(PartialDate date) {

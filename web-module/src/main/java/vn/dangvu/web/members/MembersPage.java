@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.time.Months;
 import vn.dangvu.membership.roll.Criterion;
@@ -18,6 +16,7 @@ import vn.dangvu.membership.roll.MemberFilter;
 import vn.dangvu.membership.roll.MemberRow;
 import vn.dangvu.web.list.Address;
 import vn.dangvu.web.list.AskedDay;
+import vn.dangvu.web.list.Columns;
 import vn.dangvu.web.list.Pager;
 
 /** members/members.xhtml */
@@ -57,6 +56,7 @@ public class MembersPage {
     private AskedDay asked;
 
     private Pager pager;
+    private Columns columns;
     private MemberFilter filter;
     private ListMembers.Roll roll;
 
@@ -72,6 +72,7 @@ public class MembersPage {
             criteria.put(criterion, value);
         }
         pager = new Pager(new Address(request.getContextPath() + "/members/members.xhtml", parameters));
+        columns = new Columns(COLUMNS, COLUMNS.subList(0, SHOWN), pager.getAddress());
         filter = new MemberFilter(asked.asOf(), criteria);
         roll = listMembers.page(access.scope("member.list"), filter, pager.paging("name"));
         pager.total(roll.tally().total(), roll.tally().bounded());
@@ -112,24 +113,12 @@ public class MembersPage {
         return !filter.criteria().isEmpty();
     }
 
-    public List<String> getColumns() {
-        return COLUMNS;
+    public Columns getColumns() {
+        return columns;
     }
 
     public boolean shows(String column) {
-        String chosen = value("cols");
-        Set<String> names = chosen.isEmpty()
-                ? Set.copyOf(COLUMNS.subList(0, SHOWN))
-                : Set.copyOf(Arrays.asList(chosen.split("\\.")));
-        return names.contains(column);
-    }
-
-    /** The address with one column more or less. */
-    public String toggle(String column) {
-        String names = COLUMNS.stream()
-                .filter(c -> c.equals(column) != shows(c))
-                .collect(java.util.stream.Collectors.joining("."));
-        return pager.getAddress().with("cols", names);
+        return columns.shows(column);
     }
 
     /** Whole years of seniority on the day of the list. */

@@ -27,8 +27,8 @@ public class PageAccess {
                 "/duties/quality.xhtml");
         open("member.change", "/members/update-member.xhtml", "/members/member-item.xhtml");
         open("member.merge", "/members/duplicates.xhtml", "/members/duplicate.xhtml");
-        open("export.list", "/members/export");
-        open("unit.read", "/units/units.xhtml", "/units/unit.xhtml", "/units/chart.xhtml");
+        open("export.list", "/members/export", "/units/export");
+        open("unit.read", "/units/units.xhtml", "/units/unit.xhtml", "/units/list.xhtml", "/units/chart.xhtml");
         open(
                 "unit.change",
                 "/units/merge-units.xhtml",
@@ -63,7 +63,7 @@ public class PageAccess {
         open("settings.read", "/settings/rules.xhtml", "/settings/rule.xhtml", "/settings/calendar.xhtml");
         open("audit.read", "/audit/audit.xhtml");
         open("mandate.read", "/access/mandates.xhtml");
-        open("account.manage", "/access/accounts.xhtml", "/access/account.xhtml");
+        open("account.manage", "/access/accounts.xhtml", "/access/account.xhtml", "/access/export");
         open("document.write", "/papers/add-paper.xhtml", "/papers/close-paper.xhtml", "/papers/photo.xhtml");
         PAGES.put("/settings/decide.xhtml", List.of("settings.approve", "settings.propose"));
         PAGES.put("/members/member.xhtml", List.of("member.read", "member.read.reason"));
