@@ -49,6 +49,7 @@ public class Navigation {
                             "/units/units.xhtml",
                             "unit.read",
                             sub("units.tree", "/units/units.xhtml", "unit.read"),
+                            sub("units.list", "/units/list.xhtml", "unit.read"),
                             sub("units.merge", "/units/merge-units.xhtml", "unit.change")),
                     entry(
                             "members",
