@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists kept in other ways: nothing in the code knows them. */
 class OtherListTest {
@@ -118,6 +120,30 @@ class OtherListTest {
         assertThat(kinds(found))
                 .containsExactlyInAnyOrder("admitted.young", "citizen.place", "citizen.sex", "citizen.year");
         assertThat(found.checked().has(Severity.ERROR)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // decided, admitted, recognised, card, what is asked
+        "14/10/1996, 26/10/1996, 26/10/1997, 26000101, ''",
+        "27/10/1996, 26/10/1996, 26/10/1997, 26000101, admitted.before-decided",
+        "14/10/1996, 26/10/1996, 25/10/1997, 26000101, probation.short",
+        "01/06/2024, 30/06/2024, 30/06/2025, 26000101, ''",
+        "01/06/2024, 30/06/2024, 01/07/2025, 26000101, recognised.off",
+        "14/10/1996, 26/10/1996, 26/10/1997, 026074000101, ''",
+        "14/10/1996, 26/10/1996, 26/10/1997, 026074000102, card.not-citizen",
+        "14/10/1996, 26/10/1996, 26/10/1997, 2600101, card.length"
+    })
+    void theListAsksWhatTheRulesOfTheRegisterFind(
+            String decided, String admitted, String recognised, String card, String asked) {
+        var found = one(
+                "Họ và tên;Giới tính;Ngày sinh;Ngày quyết định kết nạp;Ngày vào Đảng;Ngày chính thức;Số thẻ ĐV;Số CCCD",
+                String.join(
+                        ";", "Lê Văn An", "Nam", "19/05/1974", decided, admitted, recognised, card, "026074000101"));
+
+        assertThat(kinds(found))
+                .filteredOn(kind -> !kind.equals("recognised.planned"))
+                .isEqualTo(asked.isEmpty() ? List.of() : List.of(asked));
     }
 
     @Test
