@@ -36,6 +36,9 @@ public class FactTexts {
     @Inject
     private Formats formats;
 
+    @Inject
+    private DetailWords details;
+
     /** The label of a fact, a kind of number, or the lines of one kind. */
     public String label(String field) {
         String key = "member.fact." + field;
@@ -84,7 +87,9 @@ public class FactTexts {
     public String detail(String detail) {
         return detail == null
                 ? ""
-                : Arrays.stream(detail.split(", ")).map(this::told).collect(Collectors.joining(", "));
+                : details.say(detail).orElseGet(() -> Arrays.stream(detail.split(", "))
+                        .map(this::told)
+                        .collect(Collectors.joining(", ")));
     }
 
     private String told(String code) {
