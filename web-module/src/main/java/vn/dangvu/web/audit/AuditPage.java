@@ -120,14 +120,19 @@ public class AuditPage {
     }
 
     public String value(String name) {
-        return pager.getAddress().getParameters().getOrDefault(name, "");
+        return getPager().getAddress().getParameters().getOrDefault(name, "");
     }
 
     public List<AuditRow> getRows() {
+        getPager();
         return page.rows();
     }
 
+    /** A button of this page asks before the page is loaded. */
     public Pager getPager() {
+        if (pager == null) {
+            load();
+        }
         return pager;
     }
 

@@ -83,6 +83,11 @@ public class FactTexts {
         return texts.has(prefix + code) ? texts.get(prefix + code) : code;
     }
 
+    /** What somebody did with a file; where its list has no shorter word, the word of the log. */
+    public String act(String action) {
+        return texts.has("member.act." + action) ? texts.get("member.act." + action) : code("audit.action.", action);
+    }
+
     /** What the log keeps beside an action, in words: parts of a file, fields, numbered things; a reason stays as it was typed. */
     public String detail(String detail) {
         return detail == null

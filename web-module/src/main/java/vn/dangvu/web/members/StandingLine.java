@@ -22,7 +22,7 @@ public final class StandingLine {
 
     /** @param text what is written in or beside the bar, empty when there is no room */
     public record Bar(
-            double x, int y, double width, String style, String text, double textX, String textStyle, String title) {}
+            double x, int y, double width, String style, String text, double textX, String anchor, String textStyle, String title) {}
 
     public record Tick(double x, String text) {}
 
@@ -90,11 +90,9 @@ public final class StandingLine {
                 row++;
             }
             if (row == ends.size()) {
-                ends.add(span.to());
-            } else {
-                ends.set(row, span.to());
+                ends.add(start);
             }
-            bar(span, y + row * ROW);
+            bar(span, y + row * ROW, x(ends.set(row, span.to())));
         });
         y += Math.max(1, ends.size()) * ROW + BETWEEN;
     }
@@ -118,6 +116,11 @@ public final class StandingLine {
     }
 
     private void bar(Span span, int top) {
+        bar(span, top, RIGHT);
+    }
+
+    /** @param free from here to the bar nothing stands in its row, so that what does not fit into it is written there */
+    private void bar(Span span, int top, double free) {
         FilePeriod p = span.period();
         LocalDate from = p.from() == null || p.from().isBefore(start) ? start : p.from();
         LocalDate to = p.to() == null || p.to().isAfter(today) ? today : p.to();
@@ -127,7 +130,17 @@ public final class StandingLine {
         double x = x(from);
         double width = Math.max(3, x(to) - x);
         String text = fit(span.word(), width - 12);
-        bars.add(new Bar(x, top, width, span.style(), text, x + 7, span.textStyle(), span.title() + " " + days(p)));
+        boolean before = !text.equals(span.word()) && fit(span.word(), x - free - 12).equals(span.word());
+        bars.add(new Bar(
+                x,
+                top,
+                width,
+                span.style(),
+                before ? span.word() : text,
+                before ? x - 6 : x + 7,
+                before ? "end" : "start",
+                span.textStyle(),
+                span.title() + " " + days(p)));
     }
 
     private static String fit(String word, double room) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.Part;
 import java.util.List;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.DocumentRefused;
-import vn.dangvu.membership.register.ClosePhoto;
 import vn.dangvu.membership.register.KeepPhoto;
 import vn.dangvu.membership.register.ShowPhoto;
 import vn.dangvu.web.Redirect;
@@ -30,14 +29,10 @@ public class PhotoPage {
     private KeepPhoto keepPhoto;
 
     @Inject
-    private ClosePhoto closePhoto;
-
-    @Inject
     private Notices notices;
 
     private long id;
     private Part file;
-    private String reason;
 
     /** The address of the photo of this member; null when there is none the caller may see. */
     public String address(long member) {
@@ -61,27 +56,8 @@ public class PhotoPage {
         return Redirect.to("/members/member.xhtml?id=" + id);
     }
 
-    public String close() {
-        try {
-            closePhoto.close(access.scope("document.write"), id, reason);
-        } catch (DocumentRefused e) {
-            notices.problemAt("close:reason", e.getMessage());
-            return null;
-        }
-        notices.done("document.photo.closed");
-        return Redirect.to("/members/member.xhtml?id=" + id);
-    }
-
     public List<ShowPhoto.Earlier> getEarlier() {
         return showPhoto.earlier(access.scope("member.read"), id);
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     public String getName() {
