@@ -22,7 +22,15 @@ public final class StandingLine {
 
     /** @param text what is written in or beside the bar, empty when there is no room */
     public record Bar(
-            double x, int y, double width, String style, String text, double textX, String anchor, String textStyle, String title) {}
+            double x,
+            int y,
+            double width,
+            String style,
+            String text,
+            double textX,
+            String anchor,
+            String textStyle,
+            String title) {}
 
     public record Tick(double x, String text) {}
 
@@ -130,7 +138,8 @@ public final class StandingLine {
         double x = x(from);
         double width = Math.max(3, x(to) - x);
         String text = fit(span.word(), width - 12);
-        boolean before = !text.equals(span.word()) && fit(span.word(), x - free - 12).equals(span.word());
+        boolean before = !text.equals(span.word())
+                && fit(span.word(), x - Math.max(free, LEFT) - 12).equals(span.word());
         bars.add(new Bar(
                 x,
                 top,
