@@ -1,8 +1,9 @@
 package vn.dangvu.web.papers;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.DocumentRefused;
 import vn.dangvu.membership.register.ClosePhoto;
@@ -11,8 +12,10 @@ import vn.dangvu.web.shell.Notices;
 
 /** papers/close-photo.xhtml: a photo that should not be there is no longer shown. */
 @Named
-@RequestScoped
-public class ClosePhotoPage {
+@ViewScoped
+public class ClosePhotoPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private Access access;
 
