@@ -74,6 +74,7 @@ public final class PaperPages extends PageObject {
     private void save() {
         page.evaluate("document.body.dataset.before = 'yes'");
         page.locator("[id='form:save']").click();
-        page.waitForFunction("document.readyState === 'complete' && !document.body.dataset.before");
+        page.waitForFunction(
+                "() => document.body && !document.body.dataset.before && document.readyState === 'complete'");
     }
 }
