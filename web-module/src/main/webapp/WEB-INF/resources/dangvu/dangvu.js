@@ -95,7 +95,7 @@
       if (row.parentNode === table.tHead) { return; }
       if (row.cells.length !== heads.length) { return; }
       Array.prototype.forEach.call(row.cells, function (cell, i) {
-        cell.dataset.label = heads[i].textContent.trim();
+        cell.dataset.label = (heads[i].innerText || heads[i].textContent).replace(/\s+/g, ' ').trim();
         if (!cell.textContent.trim() && !cell.querySelector('input, select, textarea, svg, img')) { cell.dataset.blank = ''; }
       });
     });

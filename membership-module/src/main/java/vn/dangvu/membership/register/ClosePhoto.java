@@ -34,6 +34,6 @@ public class ClosePhoto {
         if (closed == 0) {
             throw new DocumentRefused("document.photo-none");
         }
-        scope.trail().about("member", memberId, member.path()).detail("photo");
+        scope.trail().about("member", memberId, member.path());
     }
 }
