@@ -85,15 +85,17 @@
    * columns and is moved sideways, unless it asks for cards.
    */
   document.querySelectorAll('.ui-datatable table').forEach(function (table) {
+    if (!table.tHead) { return; }
     var box = table.closest('.ui-datatable'), heads = table.querySelectorAll('thead th');
     var plain = table.querySelectorAll('thead tr').length === 1 && !table.querySelector('thead [colspan], thead [rowspan], tfoot');
     var figures = table.querySelectorAll('thead th.dv-r, thead th.dv-c').length * 2 > heads.length;
     if (!plain || figures && !box.classList.contains('dv-cards')) { box.classList.remove('dv-cards'); return; }
     box.classList.add('dv-cards');
-    table.querySelectorAll('tbody > tr').forEach(function (row) {
+    Array.prototype.forEach.call(table.rows, function (row) {
+      if (row.parentNode === table.tHead) { return; }
       if (row.cells.length !== heads.length) { return; }
       Array.prototype.forEach.call(row.cells, function (cell, i) {
-        cell.dataset.label = heads[i].textContent.trim();
+        cell.dataset.label = (heads[i].innerText || heads[i].textContent).replace(/\s+/g, ' ').trim();
         if (!cell.textContent.trim() && !cell.querySelector('input, select, textarea, svg, img')) { cell.dataset.blank = ''; }
       });
     });

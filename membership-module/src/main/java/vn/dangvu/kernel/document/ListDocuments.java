@@ -32,6 +32,20 @@ public class ListDocuments {
                 ListDocuments::read);
     }
 
+    /** The papers that came with these subjects, newest first. */
+    public List<DocumentRow> with(Scope scope, String subjectType, List<Long> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : sql.list(
+                        Clause.of(
+                                        SELECT + " d.subject_type = ? and d.subject_id = any (?) and",
+                                        subjectType,
+                                        subjects.toArray(new Long[0]))
+                                .then(scope.within("d.path"))
+                                .then("order by d.uploaded_at desc, d.id desc"),
+                        ListDocuments::read);
+    }
+
     public DocumentRow one(Scope scope, long id) {
         return sql.first(Clause.of(SELECT + " d.id = ? and", id).then(scope.within("d.path")), ListDocuments::read)
                 .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));

@@ -36,6 +36,6 @@ public class KeepPhoto {
                 photo,
                 photo,
                 scope.actor()));
-        scope.trail().about("member", memberId, member.path()).detail("photo");
+        scope.trail().about("member", memberId, member.path());
     }
 }

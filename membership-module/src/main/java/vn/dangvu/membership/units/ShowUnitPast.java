@@ -3,6 +3,7 @@ package vn.dangvu.membership.units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.AppliedRules;
@@ -18,6 +19,35 @@ public class ShowUnitPast {
 
     @Inject
     private Units units;
+
+    /** The decisions about the unit and about posts in it, as far as a paper came with them. */
+    public List<Long> decisions(Scope scope, long unitId) {
+        units.covered(scope, unitId);
+        return sql.list(
+                Clause.of(
+                        """
+                        select d.id from membership.decision d where d.document_id is not null and d.id in (
+                            select decision_id from membership.unit_period where unit_id = ?
+                            union select closing_decision_id from membership.unit where id = ?
+                            union select decision_id from membership.unit_succession where from_unit = ? or to_unit = ?
+                            union select decision_id from membership.unit_consent where unit_id = ?
+                            union select decision_id from membership.committee_term where unit_id = ?
+                            union select decision_id from membership.position_held where unit_id = ?
+                            union select end_decision_id from membership.position_held where unit_id = ?
+                            union select decision_id from membership.branch_assignment where unit_id = ?
+                            union select end_decision_id from membership.branch_assignment where unit_id = ?)""",
+                        unitId,
+                        unitId,
+                        unitId,
+                        unitId,
+                        unitId,
+                        unitId,
+                        unitId,
+                        unitId,
+                        unitId,
+                        unitId),
+                row -> row.getLong(1));
+    }
 
     public UnitPast of(Scope scope, long unitId) {
         units.covered(scope, unitId);

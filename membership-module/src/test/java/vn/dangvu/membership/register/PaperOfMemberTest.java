@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.document.DocumentRow;
 import vn.dangvu.kernel.document.ListDocuments;
 import vn.dangvu.kernel.document.OpenDocument;
 import vn.dangvu.kernel.document.Scan;
@@ -18,6 +20,7 @@ import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.membership.DecisionPaper;
 import vn.dangvu.membership.committees.RecordTerm;
 import vn.dangvu.membership.units.AddPaperOfUnit;
+import vn.dangvu.membership.units.ShowUnitPast;
 
 class PaperOfMemberTest {
     @RegisterExtension
@@ -87,6 +90,17 @@ class PaperOfMemberTest {
         assertThat(ROOM.value("select d.title || d.path || d.subject_type from membership.decision n"
                         + " join kernel.document d on d.id = n.document_id and d.subject_id = n.id"))
                 .isEqualTo("15-QĐ/ĐU Chuẩn y chi ủy/50/100/decision");
+        assertThat(withDecisionsOf(Ward.TAN_MINH, Ward.SECRETARY_OF_TAN_MINH))
+                .extracting(DocumentRow::title)
+                .containsExactly("15-QĐ/ĐU Chuẩn y chi ủy");
+        assertThat(withDecisionsOf(Ward.BAO_AN, Ward.SECRETARY_OF_BAO_AN)).isEmpty();
+        assertThatThrownBy(() -> withDecisionsOf(Ward.TAN_MINH, Ward.SECRETARY_OF_BAO_AN))
+                .isInstanceOf(AccessRefused.class);
+    }
+
+    private static List<DocumentRow> withDecisionsOf(long unit, Caller caller) {
+        List<Long> decisions = ROOM.use(ShowUnitPast.class).decisions(ROOM.scope(caller, "unit.read"), unit);
+        return ROOM.use(ListDocuments.class).with(read(caller), "decision", decisions);
     }
 
     private static void term(String name, int year, DecisionPaper paper) {

@@ -76,6 +76,35 @@ class PhotoTest {
     }
 
     @Test
+    void aPhotoIsClosedWithAReasonAndStays() {
+        long member = Ward.enter(ROOM, Ward.TAN_MINH, "Đỗ Thị Nhầm", "1970");
+        keep(member, picture("png", 300, 400, Color.RED));
+
+        assertThatThrownBy(
+                        () -> ROOM.use(ClosePhoto.class).close(ROOM.scope(Ward.CLERK, "document.write"), member, " "))
+                .hasMessage("document.photo-reason");
+        ROOM.use(ClosePhoto.class).close(ROOM.scope(Ward.CLERK, "document.write"), member, "Ảnh của người khác");
+
+        var show = ROOM.use(ShowPhoto.class);
+        assertThat(show.current(read(Ward.SECRETARY_OF_TAN_MINH), member)).isEmpty();
+        assertThat(show.earlier(read(Ward.SECRETARY_OF_TAN_MINH), member))
+                .extracting(ShowPhoto.Earlier::reason)
+                .containsExactly("Ảnh của người khác");
+        assertThat(show.earlier(read(Ward.SECRETARY_OF_BAO_AN), member)).isEmpty();
+        assertThatThrownBy(() ->
+                        ROOM.use(ClosePhoto.class).close(ROOM.scope(Ward.CLERK, "document.write"), member, "Lần nữa"))
+                .hasMessage("document.photo-none");
+        assertThatThrownBy(() -> ROOM.use(ClosePhoto.class)
+                        .close(
+                                ROOM.scope(Ward.CLERK_OF_OTHER_WARD, "document.write"),
+                                member,
+                                "Không phải việc của tôi"))
+                .isInstanceOf(AccessRefused.class);
+        assertThat(ROOM.value("select count(*) from membership.member_photo where member_id = " + member))
+                .isEqualTo("1");
+    }
+
+    @Test
     void whatIsNoSuchPhotoIsRefusedWithTheReason() {
         long member = Ward.enter(ROOM, Ward.TAN_MINH, "Đỗ Thị Hỏng", "1970");
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.audit.AuditRow;
 import vn.dangvu.kernel.audit.ChainCheck;
@@ -96,10 +97,14 @@ public class AuditPage {
         return texts.get("audit.fault." + check.fault());
     }
 
-    /** What was done, in words; the name of the operation where it has none yet. */
+    /** What was done, or asked for and refused, in words; the name of the operation where it has none yet. */
     public String action(AuditRow row) {
-        String key = "audit.action." + row.action();
-        return texts.has(key) ? texts.get(key) : row.action();
+        return Stream.of("audit.action.", "audit.asked.")
+                .map(part -> part + row.action())
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::get)
+                .orElse(row.action());
     }
 
     public Map<String, String> getOutcomes() {
@@ -115,14 +120,19 @@ public class AuditPage {
     }
 
     public String value(String name) {
-        return pager.getAddress().getParameters().getOrDefault(name, "");
+        return getPager().getAddress().getParameters().getOrDefault(name, "");
     }
 
     public List<AuditRow> getRows() {
+        getPager();
         return page.rows();
     }
 
+    /** A button of this page asks before the page is loaded. */
     public Pager getPager() {
+        if (pager == null) {
+            load();
+        }
         return pager;
     }
 

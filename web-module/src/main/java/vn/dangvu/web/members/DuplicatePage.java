@@ -94,10 +94,12 @@ public class DuplicatePage implements Serializable {
     private String survivor = "a";
     private String reason;
     private boolean merged;
+    private boolean opened;
     private final List<Difference> differences = new ArrayList<>();
     private transient List<MemberFile> files;
 
     public void open() {
+        opened = true;
         MemberFile first = getFiles().get(0);
         MemberFile second = getFiles().get(1);
         merged = Objects.equals(first.mergedInto(), b) || Objects.equals(second.mergedInto(), a);
@@ -117,7 +119,11 @@ public class DuplicatePage implements Serializable {
         return files;
     }
 
+    /** The page as it was, gone back to and sent again, has lost what was chosen: it begins anew. */
     public String merge() {
+        if (!opened) {
+            return Redirect.to("/members/duplicate.xhtml?a=" + a + "&b=" + b);
+        }
         String ended = survivor.equals("a") ? "b" : "a";
         Set<Fact> fromOther = EnumSet.noneOf(Fact.class);
         differences.stream()

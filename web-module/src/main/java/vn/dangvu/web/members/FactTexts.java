@@ -36,6 +36,9 @@ public class FactTexts {
     @Inject
     private Formats formats;
 
+    @Inject
+    private DetailWords details;
+
     /** The label of a fact, a kind of number, or the lines of one kind. */
     public String label(String field) {
         String key = "member.fact." + field;
@@ -80,11 +83,18 @@ public class FactTexts {
         return texts.has(prefix + code) ? texts.get(prefix + code) : code;
     }
 
+    /** What somebody did with a file; where its list has no shorter word, the word of the log. */
+    public String act(String action) {
+        return texts.has("member.act." + action) ? texts.get("member.act." + action) : code("audit.action.", action);
+    }
+
     /** What the log keeps beside an action, in words: parts of a file, fields, numbered things; a reason stays as it was typed. */
     public String detail(String detail) {
         return detail == null
                 ? ""
-                : Arrays.stream(detail.split(", ")).map(this::told).collect(Collectors.joining(", "));
+                : details.say(detail).orElseGet(() -> Arrays.stream(detail.split(", "))
+                        .map(this::told)
+                        .collect(Collectors.joining(", ")));
     }
 
     private String told(String code) {

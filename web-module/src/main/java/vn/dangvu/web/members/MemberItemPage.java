@@ -182,7 +182,11 @@ public class MemberItemPage implements Serializable {
         return fields;
     }
 
+    /** Read again when the page as it was is gone back to and sent again. */
     public String getName() {
+        if (name == null) {
+            read();
+        }
         return name;
     }
 

@@ -146,6 +146,9 @@ public class ProposeCorrectionPage implements Serializable {
     }
 
     public String send() {
+        if (name == null) {
+            return Redirect.to("/members/propose-correction.xhtml?id=" + id + "&section=" + section);
+        }
         Map<String, String> now = form.changes(fields).orElse(null);
         if (now == null) {
             return null;
@@ -191,7 +194,11 @@ public class ProposeCorrectionPage implements Serializable {
         return draft;
     }
 
+    /** The page as it was when it was sent, gone back to and sent again: begun anew. */
     public String getName() {
+        if (name == null) {
+            open();
+        }
         return name;
     }
 

@@ -3,6 +3,7 @@ package vn.dangvu.web.members;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,40 +13,96 @@ import vn.dangvu.web.i18n.Texts;
 
 /** The three lanes of a member's life as shapes of a drawing 1076 wide: standing, unit, posts and circumstances. */
 public final class StandingLine {
+    private static final String INK = "dv-tl-ink";
     private static final double LEFT = 137;
     private static final double RIGHT = 1037;
     private static final double LETTER = 7.6;
+    private static final int ROW = 30;
+    private static final int BETWEEN = 6;
 
     /** @param text what is written in or beside the bar, empty when there is no room */
     public record Bar(
-            double x, int y, double width, String style, String text, double textX, String textStyle, String title) {}
+            double x,
+            int y,
+            double width,
+            String style,
+            String text,
+            double textX,
+            String anchor,
+            String textStyle,
+            String title) {}
 
     public record Tick(double x, String text) {}
+
+    /** @param key of its name; {@code y} of the first of its rows */
+    public record Lane(String key, int y) {}
+
+    /** A bar before it has a row. */
+    private record Span(FilePeriod period, String style, String word, String textStyle, String title) {
+        private LocalDate from() {
+            return period.from() == null ? LocalDate.MIN : period.from();
+        }
+
+        private LocalDate to() {
+            return period.to() == null ? LocalDate.MAX : period.to();
+        }
+    }
 
     private final Texts texts;
     private final LocalDate start;
     private final LocalDate today;
     private final List<Bar> bars = new ArrayList<>();
+    private final List<Lane> lanes = new ArrayList<>();
+    private int y = 6;
 
     StandingLine(MemberFile file, Texts texts) {
         this.texts = texts;
         this.today = file.asOf().date();
         this.start = first(file);
-        file.lane("standing").forEach(p -> standing(p));
+        lane("standing");
+        file.lane("standing").forEach(p -> bar(standing(p), y));
         file.lane("circumstance").stream()
                 .filter(p -> p.code().equals("interrupted"))
-                .forEach(p -> bar(p, 6, "dv-tl-gap", "", "dv-tl-ink", texts.get("standing.interrupted")));
-        file.lane("stay").forEach(p -> bar(p, 42, "dv-tl-soft", p.label(), "dv-tl-ink", p.label()));
-        file.lane("position").forEach(p -> {
-            String post = texts.get("member.position." + p.code());
-            bar(p, 78, "dv-tl-soft", post, "dv-tl-ink", post + ", " + p.label());
+                .forEach(p -> bar(new Span(p, "dv-tl-gap", "", INK, texts.get("standing.interrupted")), y));
+        y += ROW + BETWEEN;
+        lane("stay");
+        rows(file.lane("stay").stream().map(p -> new Span(p, "dv-tl-soft", p.label(), INK, p.label())));
+        lane("position");
+        rows(Stream.concat(
+                file.lane("position").stream().map(this::post),
+                file.lane("circumstance").stream()
+                        .filter(p -> !p.code().equals("interrupted"))
+                        .map(this::pause)));
+    }
+
+    private Span post(FilePeriod p) {
+        String post = texts.get("member.position." + p.code());
+        return new Span(p, "dv-tl-soft", post, INK, post + ", " + p.label());
+    }
+
+    private Span pause(FilePeriod p) {
+        String word = texts.get("standing." + p.code());
+        return new Span(p, "dv-tl-pause", word, INK, word);
+    }
+
+    private void lane(String key) {
+        lanes.add(new Lane("member.lane." + key, y));
+    }
+
+    /** Each bar in the first row where it hides no other. */
+    private void rows(Stream<Span> spans) {
+        var ends = new ArrayList<LocalDate>();
+        spans.sorted(Comparator.comparing(Span::from)).forEach(span -> {
+            int row = 0;
+            while (row < ends.size() && ends.get(row).isAfter(span.from())) {
+                row++;
+            }
+            if (row == ends.size()) {
+                ends.add(start);
+            }
+            bar(span, y + row * ROW, x(ends.set(row, span.to())));
         });
-        file.lane("circumstance").stream()
-                .filter(p -> !p.code().equals("interrupted"))
-                .forEach(p -> {
-                    String word = texts.get("standing." + p.code());
-                    bar(p, 78, "dv-tl-pause", word, "dv-tl-ink", word);
-                });
+        y += Math.max(1, ends.size()) * ROW + BETWEEN;
     }
 
     private static LocalDate first(MemberFile file) {
@@ -57,16 +114,22 @@ public final class StandingLine {
                 .orElse(file.asOf().date().minusYears(1));
     }
 
-    private void standing(FilePeriod p) {
+    private Span standing(FilePeriod p) {
         String word = texts.get("standing." + p.code());
-        switch (p.code()) {
-            case "probationary" -> bar(p, 6, "dv-tl-gold", word, "dv-tl-ink", word);
-            case "official" -> bar(p, 6, "dv-tl-main", word, "dv-tl-on", word);
-            default -> bar(p, 6, "dv-tl-gap", "", "dv-tl-ink", word);
-        }
+        return switch (p.code()) {
+            case "probationary" -> new Span(p, "dv-tl-gold", word, INK, word);
+            case "official" -> new Span(p, "dv-tl-main", word, "dv-tl-on", word);
+            default -> new Span(p, "dv-tl-gap", "", INK, word);
+        };
     }
 
-    private void bar(FilePeriod p, int y, String style, String word, String textStyle, String title) {
+    private void bar(Span span, int top) {
+        bar(span, top, RIGHT);
+    }
+
+    /** @param free from here to the bar nothing stands in its row, so that what does not fit into it is written there */
+    private void bar(Span span, int top, double free) {
+        FilePeriod p = span.period();
         LocalDate from = p.from() == null || p.from().isBefore(start) ? start : p.from();
         LocalDate to = p.to() == null || p.to().isAfter(today) ? today : p.to();
         if (!to.isAfter(from)) {
@@ -74,8 +137,19 @@ public final class StandingLine {
         }
         double x = x(from);
         double width = Math.max(3, x(to) - x);
-        String text = fit(word, width - 12);
-        bars.add(new Bar(x, y, width, style, text, x + 7, textStyle, title + " " + days(p)));
+        String text = fit(span.word(), width - 12);
+        boolean before = !text.equals(span.word())
+                && fit(span.word(), x - Math.max(free, LEFT) - 12).equals(span.word());
+        bars.add(new Bar(
+                x,
+                top,
+                width,
+                span.style(),
+                before ? span.word() : text,
+                before ? x - 6 : x + 7,
+                before ? "end" : "start",
+                span.textStyle(),
+                span.title() + " " + days(p)));
     }
 
     private static String fit(String word, double room) {
@@ -106,6 +180,15 @@ public final class StandingLine {
 
     public List<Bar> getBars() {
         return bars;
+    }
+
+    public List<Lane> getLanes() {
+        return lanes;
+    }
+
+    /** Where the lanes end; the years stand below. */
+    public int getBottom() {
+        return y;
     }
 
     /** Years at even distances, never more than eight. */

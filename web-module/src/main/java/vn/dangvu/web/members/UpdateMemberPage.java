@@ -76,6 +76,9 @@ public class UpdateMemberPage implements Serializable {
     }
 
     public String save() {
+        if (name == null) {
+            return Redirect.to("/members/update-member.xhtml?id=" + id + "&section=" + section);
+        }
         Map<String, String> typed = form.changes(fields).orElse(null);
         if (typed == null) {
             return null;
@@ -114,7 +117,11 @@ public class UpdateMemberPage implements Serializable {
         return fields;
     }
 
+    /** The page as it was when it was saved, gone back to and saved again: begun anew. */
     public String getName() {
+        if (name == null) {
+            open();
+        }
         return name;
     }
 

@@ -1,9 +1,10 @@
 package vn.dangvu.web.papers;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.io.Serializable;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.DocumentRefused;
 import vn.dangvu.kernel.document.Scan;
@@ -14,8 +15,10 @@ import vn.dangvu.web.shell.Notices;
 
 /** papers/add-paper.xhtml: a scanned paper for the file of a member or for a unit. */
 @Named
-@RequestScoped
-public class AddPaperPage {
+@ViewScoped
+public class AddPaperPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private Access access;
 
@@ -34,7 +37,7 @@ public class AddPaperPage {
     private String subject = "member";
     private long id;
     private String title;
-    private Part file;
+    private transient Part file;
 
     public String add() {
         try {

@@ -1,8 +1,9 @@
 package vn.dangvu.web.papers;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.CloseDocument;
 import vn.dangvu.kernel.document.DocumentRefused;
@@ -13,8 +14,10 @@ import vn.dangvu.web.shell.Notices;
 
 /** papers/close-paper.xhtml: a paper that was put there by mistake no longer counts. */
 @Named
-@RequestScoped
-public class ClosePaperPage {
+@ViewScoped
+public class ClosePaperPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private Access access;
 
@@ -32,7 +35,7 @@ public class ClosePaperPage {
 
     private long id;
     private String reason;
-    private DocumentRow paper;
+    private transient DocumentRow paper;
 
     public DocumentRow getPaper() {
         if (paper == null) {

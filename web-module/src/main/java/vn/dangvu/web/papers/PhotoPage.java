@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.util.List;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.DocumentRefused;
 import vn.dangvu.membership.register.KeepPhoto;
@@ -53,6 +54,10 @@ public class PhotoPage {
         }
         notices.done("document.photo.done");
         return Redirect.to("/members/member.xhtml?id=" + id);
+    }
+
+    public List<ShowPhoto.Earlier> getEarlier() {
+        return showPhoto.earlier(access.scope("member.read"), id);
     }
 
     public String getName() {

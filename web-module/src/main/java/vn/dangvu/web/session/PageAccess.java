@@ -64,7 +64,12 @@ public class PageAccess {
         open("audit.read", "/audit/audit.xhtml");
         open("mandate.read", "/access/mandates.xhtml");
         open("account.manage", "/access/accounts.xhtml", "/access/account.xhtml", "/access/export");
-        open("document.write", "/papers/add-paper.xhtml", "/papers/close-paper.xhtml", "/papers/photo.xhtml");
+        open(
+                "document.write",
+                "/papers/add-paper.xhtml",
+                "/papers/close-paper.xhtml",
+                "/papers/close-photo.xhtml",
+                "/papers/photo.xhtml");
         PAGES.put("/settings/decide.xhtml", List.of("settings.approve", "settings.propose"));
         PAGES.put("/members/member.xhtml", List.of("member.read", "member.read.reason"));
         PAGES.put("/my/file.xhtml", List.of("member.read", "own.account"));

@@ -48,11 +48,11 @@ public class DecidePage implements Serializable {
     private String reason;
 
     public boolean isMayApprove() {
-        return access.allows(APPROVE);
+        return id != null && access.allows(APPROVE);
     }
 
     public boolean isMayWithdraw() {
-        return access.allows(PROPOSE);
+        return id != null && access.allows(PROPOSE);
     }
 
     public boolean isDay() {
@@ -62,7 +62,7 @@ public class DecidePage implements Serializable {
     public String getBack() {
         return isDay()
                 ? "/settings/calendar.xhtml" + (year == null ? "" : "?year=" + year)
-                : "/settings/rule.xhtml?key=" + key;
+                : key == null ? "/settings/rules.xhtml" : "/settings/rule.xhtml?key=" + key;
     }
 
     public String approve() {

@@ -93,7 +93,7 @@ public class Navigation {
                     sub("my.file", "/my/file.xhtml", "member.read.own"),
                     sub("my.account", "/my/account.xhtml", "own.account"))));
 
-    private static final List<String> PHONE = List.of("duties", "units", "members", "my");
+    private static final List<String> PHONE = List.of("duties", "members", "my");
 
     @Inject
     private Access access;
@@ -117,6 +117,19 @@ public class Navigation {
                 .flatMap(List::stream)
                 .filter(e -> PHONE.contains(e.key()))
                 .toList();
+    }
+
+    /** What the bottom bar leads to under "more": every noun with the pages below it. */
+    public List<Entry> getMore() {
+        return getGroups().stream()
+                .flatMap(List::stream)
+                .filter(e -> !below(e).isEmpty())
+                .toList();
+    }
+
+    /** Is this a page of a noun that the bottom bar does not show? */
+    public boolean isHereInMore() {
+        return getPhone().stream().noneMatch(this::here) && getMore().stream().anyMatch(this::here);
     }
 
     public List<Entry> below(Entry entry) {

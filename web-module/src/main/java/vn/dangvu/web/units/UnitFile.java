@@ -3,9 +3,12 @@ package vn.dangvu.web.units;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.document.DocumentRow;
 import vn.dangvu.kernel.document.ListDocuments;
 import vn.dangvu.membership.committees.AssignmentRow;
@@ -125,7 +128,14 @@ public class UnitFile {
         return past;
     }
 
+    /** Its own papers and those of the decisions about it, newest first. */
     public List<DocumentRow> getDocuments() {
-        return listDocuments.of(access.scope("document.read"), "unit", page.getId());
+        Scope scope = access.scope("document.read");
+        List<Long> decisions = showPast.decisions(access.scope("unit.read"), page.getId());
+        return Stream.concat(
+                        listDocuments.of(scope, "unit", page.getId()).stream(),
+                        listDocuments.with(scope, "decision", decisions).stream())
+                .sorted(Comparator.comparing(DocumentRow::uploadedAt).reversed())
+                .toList();
     }
 }
