@@ -16,9 +16,14 @@ class AxeIT extends BrowserTest {
     private static final int DESK = 1366;
     private static final int PHONE = 390;
     private static final String SIDEWAYS = "document.documentElement.scrollWidth > window.innerWidth + 1";
-    private static final String FOCUS_SEEN =
-            "() => { const s = getComputedStyle(document.activeElement); return document.activeElement !== document.body"
-                    + " && (s.outlineStyle !== 'none' || s.boxShadow !== 'none' || parseFloat(s.left) > 0) }";
+    /** Whatever can be pressed, focused as by the keyboard, and looks as before. */
+    private static final String FOCUS_UNSEEN =
+            """
+            () => [...document.querySelectorAll('a[href], button, summary')].filter(e => e.checkVisibility()).filter(e => {
+                e.focus();
+                const s = getComputedStyle(e);
+                return document.activeElement === e && s.outlineStyle === 'none' && s.boxShadow === 'none' && !e.matches('.dv-skip');
+            }).slice(0, 3).map(e => e.outerHTML.slice(0, 120))""";
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource
@@ -32,6 +37,8 @@ class AxeIT extends BrowserTest {
                 page.navigate(example.in(row.address()));
                 boolean examined = width == DESK || row.seenOnPhoneBy().contains(user);
                 look(row.address(), examined, wrong);
+                lookForTheWayToTheContent(row.address(), wrong);
+                lookForTheKeyboard(row.address(), wrong);
             }
         }
         assertThat(wrong).isEmpty();
@@ -55,6 +62,7 @@ class AxeIT extends BrowserTest {
             resize(width);
             page.navigate("/error/" + name + ".xhtml");
             look(name, true, wrong);
+            lookForTheKeyboard(name, wrong);
         }
         assertThat(wrong).isEmpty();
     }
@@ -74,14 +82,23 @@ class AxeIT extends BrowserTest {
         if ((Boolean) page.evaluate(SIDEWAYS)) {
             wrong.add(address + " scrolls sideways");
         }
+    }
+
+    private void lookForTheKeyboard(String address, List<String> wrong) {
+        page.keyboard().press("Tab");
+        unseen().forEach(element -> wrong.add(address + " does not show the keyboard on " + element));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> unseen() {
+        return (List<String>) page.evaluate(FOCUS_UNSEEN);
+    }
+
+    private void lookForTheWayToTheContent(String address, List<String> wrong) {
         page.keyboard().press("Tab");
         Locator skip = page.locator("a.dv-skip");
         if (!(Boolean) page.evaluate("document.activeElement.classList.contains('dv-skip')") || !skip.isVisible()) {
             wrong.add(address + " does not begin with the way to its content");
-        }
-        page.keyboard().press("Tab");
-        if (!(Boolean) page.evaluate(FOCUS_SEEN)) {
-            wrong.add(address + " does not show where the keyboard is");
         }
     }
 }
