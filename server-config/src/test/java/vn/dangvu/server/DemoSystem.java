@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** The demonstration as the launcher starts it, on a folder of its own, once for all browser tests. */
 public final class DemoSystem {
@@ -15,12 +16,21 @@ public final class DemoSystem {
     private DemoSystem() {}
 
     /** @return the address, without the last slash */
-    public static synchronized String address() {
+    public static String address() {
+        return running().settings().address().replaceFirst("/$", "");
+    }
+
+    /** Its database, as the owner of the schemas. */
+    public static DataSource owner() {
+        return running().database().owner();
+    }
+
+    private static synchronized RunningSystem running() {
         if (running == null) {
             running = start(Path.of(System.getProperty("dangvu.work"), "demonstration"));
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
         }
-        return running.settings().address().replaceFirst("/$", "");
+        return running;
     }
 
     /** Memory of the application server, as Linux counts it. */

@@ -11,7 +11,9 @@ import vn.dangvu.server.demo.EmptyWard;
  * The system as an office runs it, on an empty ward: the database is not the launcher's, so the application server can be
  * killed and started again.
  */
-public final class WardSystem implements AutoCloseable {
+public final class WardSystem {
+    private static WardSystem shared;
+
     private final Layout layout;
     private final EmbeddedDatabase database;
     private final Map<String, String> environment;
@@ -29,10 +31,18 @@ public final class WardSystem implements AutoCloseable {
         start();
     }
 
-    /** @param name of its folder */
-    public static WardSystem open(String name) {
+    /** One for all tests of the import; each takes back what it has written. */
+    public static synchronized WardSystem shared() {
+        if (shared == null) {
+            shared = open();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    private static WardSystem open() {
         try {
-            return new WardSystem(Path.of(System.getProperty("dangvu.work"), name));
+            return new WardSystem(Path.of(System.getProperty("dangvu.work"), "ward"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -50,6 +60,29 @@ public final class WardSystem implements AutoCloseable {
         server.onExit().join();
     }
 
+    /** Meanwhile, whoever writes this row waits there, in the middle of the work. */
+    public void holdUp(String table, String condition, Runnable meanwhile) {
+        try (var connection = running.database().owner().getConnection();
+                var holder = connection.createStatement()) {
+            holder.execute(
+                    """
+                    select pg_advisory_lock(1);
+                    create function membership.wait() returns trigger language plpgsql as
+                        'begin perform pg_advisory_xact_lock(1); return new; end';
+                    create trigger held_up before insert or update on membership.%s
+                        for each row when (new.%s) execute function membership.wait()"""
+                            .formatted(table, condition));
+            try {
+                meanwhile.run();
+            } finally {
+                holder.execute("select pg_advisory_unlock(1)");
+                holder.execute("drop function membership.wait cascade");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(table, e);
+        }
+    }
+
     /** Without the last slash. */
     public String address() {
         return running.settings().address().replaceFirst("/$", "");
@@ -65,8 +98,7 @@ public final class WardSystem implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    private void close() {
         running.close();
         database.close();
     }

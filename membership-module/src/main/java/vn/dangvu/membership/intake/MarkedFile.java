@@ -39,21 +39,31 @@ public class MarkedFile {
         ImportSession session = sessions.session(scope, id);
         scope.trail().about("import", id, session.path());
         try (var book = new Workbook(out, "DangVu", "1.0")) {
-            for (ImportSheet sheet : sessions.sheets(id)) {
-                List<SheetRow> rows = rows(id, sheet.sheet());
-                if (!rows.isEmpty()) {
-                    write(
-                            book.newWorksheet(sheet.name()),
-                            sheet,
-                            rows,
-                            findings(scope, id, sheet.sheet()),
-                            problemHeading,
-                            sentence);
-                }
+            for (Marked marked : marked(id)) {
+                ImportSheet sheet = marked.sheet();
+                write(
+                        book.newWorksheet(sheet.name()),
+                        sheet,
+                        marked.rows(),
+                        findings(scope, id, sheet.sheet()),
+                        problemHeading,
+                        sentence);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private record Marked(ImportSheet sheet, List<SheetRow> rows) {}
+
+    /** The sheets with rows that were not imported; where there are none, the first with its headings alone. */
+    private List<Marked> marked(long id) {
+        List<Marked> all = sessions.sheets(id).stream()
+                .map(sheet -> new Marked(sheet, rows(id, sheet.sheet())))
+                .toList();
+        List<Marked> some =
+                all.stream().filter(marked -> !marked.rows().isEmpty()).toList();
+        return some.isEmpty() ? all.subList(0, 1) : some;
     }
 
     private List<SheetRow> rows(long id, int sheet) {

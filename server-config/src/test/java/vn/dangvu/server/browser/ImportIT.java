@@ -3,8 +3,6 @@ package vn.dangvu.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -25,22 +23,11 @@ class ImportIT extends BrowserTest {
     private static final String SAMPLE = "danh-sach-dang-vien-nam-viem.xlsx";
     private static final String OTHER = "so-theo-doi-dang-vien.xls";
 
-    private static WardSystem ward;
     private static long session;
-
-    @BeforeAll
-    static void start() {
-        ward = WardSystem.open("import");
-    }
-
-    @AfterAll
-    static void stop() {
-        ward.close();
-    }
 
     @Override
     protected String address() {
-        return ward.address();
+        return WardSystem.shared().address();
     }
 
     @BeforeEach
@@ -177,6 +164,8 @@ class ImportIT extends BrowserTest {
                 new ProblemsPage(page).open(problems.session()).next().commit();
         assertThat(result.counters()).containsExactly("16", "0", "0", "0");
         assertThat(members()).isEqualTo(16);
+        new ResultPage(page).open(problems.session()).takeBack("Thử xong");
+        assertThat(members()).isZero();
 
         assertThat(upload(OTHER).field("TỔ DÂN PHỐ")).as("kept for next time").isEqualTo("Chi bộ");
     }

@@ -2,6 +2,7 @@ package vn.dangvu.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,9 @@ import vn.dangvu.server.demo.DemoLogin;
 import vn.dangvu.server.demo.DemoWard;
 
 class LoginIT extends BrowserTest {
+    private static final String SESSION = "DANGVU";
+    private static final String CHOSEN = "0000chosen-by-another";
+
     @Test
     void theSignInPageAnswersInVietnameseAndIsAccessible() {
         LoginPage login = new LoginPage(page).open();
@@ -56,15 +60,42 @@ class LoginIT extends BrowserTest {
     }
 
     @Test
+    void theSessionFromBeforeTheSignInOpensNothingAfterwards() {
+        LoginPage login = new LoginPage(page).open();
+        String before = session();
+        login.signIn(login("canbo"));
+        assertThat(session()).isNotEqualTo(before);
+
+        plant(before);
+        login.visit("/index.xhtml");
+        assertThat(page.url()).contains("/login.xhtml");
+    }
+
+    @Test
+    void aSessionChosenByAnotherIsNeverTaken() {
+        plant(CHOSEN);
+        LoginPage login = new LoginPage(page).open();
+        assertThat(session()).doesNotContain(CHOSEN);
+        plant(CHOSEN);
+        login.signIn(login("canbo"));
+        assertThat(session()).doesNotContain(CHOSEN);
+
+        plant(CHOSEN);
+        login.visit("/index.xhtml");
+        assertThat(page.url()).contains("/login.xhtml");
+    }
+
+    @Test
     void aTemporaryPasswordOpensThePageThatChangesItAndNoOther() {
         Shell shell = signIn("quantri");
         AccountPages accounts = new AccountPages(page);
         String temporary = accounts.openAccount("moi.vao");
         shell.leave().enter("moi.vao", temporary);
-        for (String address : List.of("/index.xhtml", "/my/account.xhtml", "/members/members.xhtml")) {
-            accounts.visit(address);
-            assertThat(page.url()).as(address).endsWith("/my/password.xhtml");
-        }
+        Example example = Example.near(login("canbo"));
+        assertThat(PageRow.all()).allSatisfy(row -> assertThat(
+                        page.request().get(example.in(row.address())).url())
+                .as(row.address())
+                .endsWith("/my/password.xhtml"));
         accounts.changePassword(temporary, "hoa sen nở 2026 thật đẹp");
         accounts.visit("/my/account.xhtml");
         assertThat(page.url()).endsWith("/my/account.xhtml");
@@ -78,6 +109,18 @@ class LoginIT extends BrowserTest {
         assertThat(accounts.delegations()).isEqualTo(1);
         accounts.endDelegation();
         assertThat(accounts.delegations()).isZero();
+    }
+
+    private void plant(String session) {
+        page.context().addCookies(List.of(new Cookie(SESSION, session).setUrl(address())));
+    }
+
+    private String session() {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals(SESSION))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.MandateInForce;
-import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.roll.FindMembers;
 import vn.dangvu.membership.units.UnitDirectory;
@@ -63,14 +62,18 @@ public class FormsPage {
         return result;
     }
 
-    /** The units of the caller's mandates and the branches below them. */
+    /** The member whose file is the caller's own, null when there is none. */
+    public Long getOwn() {
+        return access.scope("print.form").self();
+    }
+
+    /** The units whose forms the caller prints and the branches below them; none for whoever prints the own form only. */
     public Map<String, String> getUnits() {
         if (choices == null) {
             choices = new LinkedHashMap<>();
-            Scope scope = access.scope("unit.read");
-            for (MandateInForce mandate : scope.mandates()) {
+            for (MandateInForce mandate : access.scope("print.form").mandates()) {
                 choices.putIfAbsent(Long.toString(mandate.unitId()), mandate.unitName());
-                units.branches(scope, mandate.unitId())
+                units.branches(access.scope("unit.read"), mandate.unitId())
                         .forEach(u -> choices.putIfAbsent(Long.toString(u.id()), u.shortName()));
             }
         }

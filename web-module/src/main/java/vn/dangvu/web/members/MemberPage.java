@@ -134,11 +134,25 @@ public class MemberPage {
     }
 
     public boolean isMayChange() {
-        return access.allows("member.change") && !isPast();
+        return may("member.change") && !isPast();
     }
 
     public boolean isMayPropose() {
-        return access.allows("member.correct") && !isPast();
+        return may("member.correct") && !isPast();
+    }
+
+    public boolean isMayPrint() {
+        return may("print.form");
+    }
+
+    public boolean isMayList() {
+        return may("member.list");
+    }
+
+    /** With this very file: a mandate reaches it, or it is the own one. */
+    private boolean may(String permission) {
+        Scope scope = file != null && access.allows(permission) ? access.scope(permission) : null;
+        return scope != null && (scope.covers(file.path()) || scope.self() != null && scope.self() == id);
     }
 
     public String number(String kind) {

@@ -18,6 +18,12 @@ public final class Shell extends PageObject {
                 .toList();
     }
 
+    /** From Vietnamese to English and back. */
+    public void changeLanguage() {
+        page.locator("[id='tools:language']").click();
+        page.waitForLoadState();
+    }
+
     /** Signs out. */
     public LoginPage leave() {
         page.locator("[id='tools:leave']").click();

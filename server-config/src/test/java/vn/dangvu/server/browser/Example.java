@@ -1,0 +1,111 @@
+package vn.dangvu.server.browser;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dangvu.server.DemoSystem;
+import vn.dangvu.server.demo.DemoLogin;
+
+/** What the pages are asked for: a branch, one of its members and what belongs to them. */
+record Example(Map<String, String> values) {
+    private static final String KHA_DO = "TDP Khả Do";
+    private static final String TAN_MINH = "TDP Tân Minh";
+    private static final String NEIGHBOUR = "TDP Láng Giềng";
+    private static final Map<String, String> OWN_BRANCH =
+            Map.of("bithu.tanminh", TAN_MINH, "chiuy.tanminh", TAN_MINH, "bithu.khado", KHA_DO, "capuy", "TDP Bảo Lộc");
+
+    private static final String READ =
+            """
+            select e.branch, e.short_name, e.ward, e.member, o.member as other, e.full_name, e.birth_year, e.card,
+                (select id from kernel.document where subject_type = 'member' and subject_id = e.member) as paper,
+                (select id from membership.correction where member_id = e.member and proposer_name = 'Ví dụ') as correction,
+                (select min(id) from membership.file_entry where member_id = e.member and kind = 'reward') as item,
+                (select min(id) from membership.position_held where unit_id = e.branch and valid_to = 'infinity') as post,
+                (select max(id) from membership.import_session where unit_id = e.ward) as session,
+                (select max(id) from kernel.calendar_day) as day,
+                (select id from kernel.account where username = 'capuy') as account,
+                (select member_id from kernel.account where username = ?) as self
+            from membership.example e join membership.example o on o.branch = e.branch and o.place = 2
+            where e.place = 1 and e.short_name = ?
+            """;
+
+    /** Of the branch that the mandate of this person reaches. */
+    static Example near(DemoLogin login) {
+        return of(OWN_BRANCH.getOrDefault(login.username(), KHA_DO), login);
+    }
+
+    /** Of the ward beside it and, for whoever has one branch only, of another branch. */
+    static List<Example> beyond(DemoLogin login) {
+        if (login.username().equals("captren")) {
+            return List.of();
+        }
+        String own = OWN_BRANCH.get(login.username());
+        return own == null
+                ? List.of(of(NEIGHBOUR, login))
+                : List.of(of(NEIGHBOUR, login), of(own.equals(KHA_DO) ? TAN_MINH : KHA_DO, login));
+    }
+
+    static Example ofKhaDo(DemoLogin login) {
+        return of(KHA_DO, login);
+    }
+
+    private static Example of(String branch, DemoLogin login) {
+        Examples.prepare();
+        try (var connection = DemoSystem.owner().getConnection();
+                var query = connection.prepareStatement(READ)) {
+            query.setString(1, login.username());
+            query.setString(2, branch);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return new Example(values(rows));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(branch, e);
+        }
+    }
+
+    private static Map<String, String> values(ResultSet row) throws SQLException {
+        var values = new HashMap<String, String>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            values.put(row.getMetaData().getColumnLabel(i), row.getString(i));
+        }
+        return values;
+    }
+
+    /** The address with everything in it that the page is about. */
+    String in(String address) {
+        String whole = address;
+        for (var value : values.entrySet()) {
+            whole = whole.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+        }
+        return whole;
+    }
+
+    /** What a page that speaks of it would hold. */
+    List<String> traces() {
+        return List.of(name(), values.get("short_name"), "value=\"" + values.get("branch") + "\"");
+    }
+
+    /** Whether whoever asks has a file in the register. */
+    boolean hasFile() {
+        return values.get("self") != null;
+    }
+
+    String member() {
+        return values.get("member");
+    }
+
+    String name() {
+        return values.get("full_name");
+    }
+
+    String birthYear() {
+        return values.get("birth_year");
+    }
+
+    String card() {
+        return values.get("card");
+    }
+}

@@ -1,0 +1,80 @@
+package vn.dangvu.server.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.dangvu.server.demo.DemoLogin;
+
+/** A line of pages.txt: a page, who opens it and who looks at it. */
+record PageRow(String address, Map<String, Mark> marks, List<String> seenBy, List<String> seenOnPhoneBy) {
+    private static final List<PageRow> ALL = read();
+
+    enum Mark {
+        OPENS,
+        ASKS,
+        IS_REFUSED,
+        HAS_NONE;
+
+        private static Mark of(String sign) {
+            return values()["x?.-".indexOf(sign)];
+        }
+    }
+
+    static List<PageRow> all() {
+        return ALL;
+    }
+
+    /** As the application names it. */
+    String path() {
+        return address.replaceFirst("(\\?|/\\{).*", "");
+    }
+
+    boolean isPage() {
+        return path().endsWith(".xhtml");
+    }
+
+    /** A branch, a member, a paper: somebody's mandate reaches it, somebody else's does not. */
+    boolean concernsSomebody() {
+        return address.matches(".*\\{(branch|ward|member|other|paper|correction|item|post|session)\\}.*");
+    }
+
+    Mark mark(DemoLogin login) {
+        String user = login.username();
+        return marks.getOrDefault(user, marks.get(user.replaceFirst("\\..*", ".*")));
+    }
+
+    private static List<PageRow> read() {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(PageRow.class.getResourceAsStream("pages.txt"), StandardCharsets.UTF_8))) {
+            List<String[]> rows = lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\\s+"))
+                    .toList();
+            return rows.stream().skip(1).map(row -> row(rows.get(0), row)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PageRow row(String[] heads, String[] cells) {
+        Map<String, Mark> marks = new HashMap<>();
+        for (int i = 1; i < cells.length - 1; i++) {
+            marks.put(heads[i], Mark.of(cells[i]));
+        }
+        String seen = cells[cells.length - 1];
+        return new PageRow(cells[0], marks, names(seen, false), names(seen, true));
+    }
+
+    private static List<String> names(String seen, boolean onPhone) {
+        return Stream.of(seen.split(","))
+                .filter(name -> !name.equals("-") && (!onPhone || name.endsWith("*")))
+                .map(name -> name.replace("*", ""))
+                .toList();
+    }
+}

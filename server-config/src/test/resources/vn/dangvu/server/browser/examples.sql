@@ -1,0 +1,65 @@
+-- What the demonstration lacks so that every page has something to show, and a ward next to it that nobody of Nam Viêm may see.
+
+insert into membership.unit (id, code, type, parent_id, path, name, short_name, folded, opened_on)
+select id, code, type, parent_id, path, name, short_name, lower(name), date '2025-07-01'
+from (values
+    (900001, '25.168.999', 'ward', 1, '/1/900001/', 'Đảng bộ phường Láng Giềng', 'Láng Giềng'),
+    (900002, '25.168.999.000.001', 'branch', 900001, '/1/900001/900002/', 'Chi bộ TDP Láng Giềng', 'TDP Láng Giềng')
+) as u (id, code, type, parent_id, path, name, short_name);
+insert into membership.unit_period (unit_id, type, parent_id, path, name, short_name, valid_from, recorded_by)
+select id, type, parent_id, path, name, short_name, opened_on, 1 from membership.unit where id > 900000;
+
+insert into membership.member (id, unit_id, path, created_by)
+select 900010 + n, 900002, '/1/900001/900002/', 1 from generate_series(1, 2) n;
+insert into membership.member_facts (member_id, recorded_by, full_name, sort_name, folded, lowered, sex, born_on, born_precision,
+    admitted_on, admitted_precision, recognised_on, recognised_precision)
+select id, 1, name, name, lower(name), lower(name), 'F', '1980-02-03', 'D', '2005-02-03', 'D', '2006-02-03', 'D'
+from (select id, 'Láng Giềng Số ' || id % 10 as name from membership.member where id > 900000) m;
+insert into membership.affiliation (member_id, unit_id, path, valid_from, arrived_by, recorded_by)
+select id, unit_id, path, '2025-07-01', 'opening', 1 from membership.member where id > 900000;
+insert into membership.standing (member_id, standing, valid_from, recorded_by)
+select id, 'official', '2005-02-03', 1 from membership.member where id > 900000;
+insert into membership.file_entry (member_id, kind, label, recorded_by)
+select id, 'reward', 'Giấy khen', 1 from membership.member where id > 900000;
+insert into membership.position_held (unit_id, member_id, position, how, valid_from, recorded_by)
+values (900002, 900012, 'secretary', 'elected', '2025-07-01', 1);
+insert into membership.import_session (unit_id, path, file_name, file_size, file_hash, state, as_of, uploaded_by, uploaded_by_name)
+values (900001, '/1/900001/', 'lang-gieng.xlsx', 1, '-', 'checked', '2026-11-01', 1, 'Láng Giềng');
+
+-- The two of each branch whom the tests ask for, none of them with an account.
+create view membership.example as
+select u.id as branch, u.parent_id as ward, u.path, u.short_name, m.id as member, f.full_name,
+    to_char(f.born_on, 'YYYY') as birth_year, i.value as card,
+    row_number() over (partition by u.id order by m.id) as place
+from membership.unit u
+join membership.member m on m.unit_id = u.id
+join membership.member_facts f on f.member_id = m.id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
+left join membership.identifier i on i.member_id = m.id and i.kind = 'card' and i.superseded_at = 'infinity' and i.valid_to = 'infinity'
+where u.type = 'branch'
+    and exists (select 1 from membership.affiliation a
+        where a.member_id = m.id and a.unit_id = u.id and a.valid_to = 'infinity' and a.superseded_at = 'infinity')
+    and exists (select 1 from membership.file_entry e where e.member_id = m.id and e.kind = 'reward')
+    and not exists (select 1 from kernel.account k where k.member_id = m.id);
+
+insert into kernel.document (path, subject_type, subject_id, title, file_name, media_type, size, sha256, content, uploaded_by)
+select path, 'member', member, 'Quyết định', 'quyet-dinh.pdf', 'application/pdf', 4, sha256('%PDF'), '%PDF', 1
+from membership.example where place = 1;
+insert into membership.member_photo (member_id, content, sha256, recorded_by)
+select m.id, jpeg, sha256(jpeg), 1
+from (select decode('/9j/4AAQSkZJRgABAgAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4z'
+    || 'NDL/wAALCAAEAAMBAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1FhByJxFDKBkaEI'
+    || 'I0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKz'
+    || 'tLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/APn+v//Z', 'base64') as jpeg) p,
+    (select member as id from membership.example where place = 1
+        union select member_id from kernel.account where member_id is not null) m;
+with proposed as (
+    insert into membership.correction (member_id, kind, reason, basis, proposed_by, proposer_name)
+    select member, 'error', 'Ghi thiếu xã', 'Lý lịch gốc', 1, 'Ví dụ' from membership.example where place = 1
+    returning id)
+insert into membership.correction_item (correction_id, field, old_value, new_value)
+select id, 'HOME_TOWN', null, 'Xã Tiến Thắng' from proposed;
+
+insert into kernel.calendar_day (day, kind, name, source, mark, proposed_by)
+values ('2026-12-24', 'off', 'Nghỉ thử', 'Thông báo thử', 'local', 2);
+insert into kernel.local_parameter (unit_id, path, key, valid_from, value, instrument, mark, proposed_by)
+values (4, '/1/4/', 'organisation.branch.consent-above', '2026-12-01', '25', 'Quyết định thử', 'local', 2);
