@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.AsOf;
@@ -23,11 +25,18 @@ import vn.dangvu.membership.roll.Flag;
 /** Those present on the last day, and those admitted in the period, divided in every way: by what is true of them on the last day. */
 @ApplicationScoped
 class Divisions {
-    /** Counted together, because few at a time have few classes, and a person is then counted four times instead of thirteen. */
+    /**
+     * Counted together, as one text: few at a time have few classes, a person is then counted four times instead of thirteen, and the
+     * database does not mistake the texts for so many that they had to be sorted.
+     */
     private static final List<Set<Breakdown>> TOGETHER = List.of(
             EnumSet.range(Breakdown.SEX, Breakdown.ADMITTED),
             EnumSet.range(Breakdown.ETHNICITY, Breakdown.GENERAL_LEVEL),
             EnumSet.range(Breakdown.PROFESSIONAL_LEVEL, Breakdown.OCCUPATION_CLASS));
+
+    private static final String GROUPS =
+            IntStream.range(0, TOGETHER.size()).mapToObj(i -> "group" + i).collect(Collectors.joining(", "));
+    private static final String SEPARATOR = "|";
 
     @Inject
     private Sql sql;
@@ -48,20 +57,12 @@ class Divisions {
                 .then("union all select '" + Figure.NEW + "', unnest(?::bigint[])", (Object)
                         admitted.toArray(Long[]::new));
         return Clause.of(
-                        "select who, grouping(" + parts(List.of(Breakdown.values())) + ") as which, "
-                                + parts(List.of(Breakdown.values()))
-                                + ", count(*) as n, count(*) filter (where woman) as women,"
+                        "select who, " + GROUPS + ", count(*) as n, count(*) filter (where woman) as women,"
                                 + " avg(extract(year from age(?::date, born_on))::int) as average, count(*) filter (where exempt) as exempt"
                                 + flags(f -> ", count(*) filter (where " + f.code() + ") as " + f.code()) + " from (",
                         asOf.date())
                 .then(people(crowd, asOf))
-                .then(") p group by who, grouping sets ("
-                        + TOGETHER.stream().map(t -> "(" + parts(t) + ")").collect(Collectors.joining(", "))
-                        + ", ())");
-    }
-
-    private static String parts(Collection<Breakdown> breakdowns) {
-        return breakdowns.stream().map(Breakdown::part).collect(Collectors.joining(", "));
+                .then(") p group by who, grouping sets (" + GROUPS + ", ())");
     }
 
     private static String flags(Function<Flag, String> each) {
@@ -71,8 +72,12 @@ class Divisions {
     private static Clause people(Clause crowd, AsOf asOf) {
         Clause people = Clause.of("select f.who, f.sex = 'F' as woman, f.born_on, f.exempt"
                 + flags(f -> ", " + f.condition() + " as " + f.code()));
-        for (Breakdown breakdown : Breakdown.values()) {
-            people = people.then(",").then(breakdown.expression(asOf)).then("as " + breakdown.part());
+        for (int i = 0; i < TOGETHER.size(); i++) {
+            people = people.then(", concat_ws('" + SEPARATOR + "'");
+            for (Breakdown breakdown : TOGETHER.get(i)) {
+                people = people.then(",").then(breakdown.expression(asOf));
+            }
+            people = people.then(") as group" + i);
         }
         return people.then("from (").then(described(crowd, asOf)).then(") f");
     }
@@ -104,21 +109,27 @@ class Divisions {
     private static Boolean read(ResultSet row, Map<Figure, Long> amounts, AtomicReference<BigDecimal> average)
             throws SQLException {
         String who = row.getString("who");
-        int which = row.getInt("which");
-        Breakdown[] all = Breakdown.values();
-        if (Integer.bitCount(which) == all.length) {
-            whole(row, who, amounts);
-            if (who.isEmpty()) {
-                average.set(row.getBigDecimal("average"));
-            }
-        } else {
-            for (int i = 0; i < all.length; i++) {
-                if ((which & (1 << (all.length - 1 - i))) == 0) {
-                    put(amounts, who, all[i], row);
-                }
+        for (int i = 0; i < TOGETHER.size(); i++) {
+            String classes = row.getString("group" + i);
+            if (classes != null) {
+                classed(row, who, TOGETHER.get(i), classes, amounts);
+                return true;
             }
         }
+        whole(row, who, amounts);
+        if (who.isEmpty()) {
+            average.set(row.getBigDecimal("average"));
+        }
         return true;
+    }
+
+    private static void classed(
+            ResultSet row, String who, Set<Breakdown> breakdowns, String classes, Map<Figure, Long> amounts)
+            throws SQLException {
+        Iterator<String> line = List.of(classes.split(Pattern.quote(SEPARATOR))).iterator();
+        for (Breakdown breakdown : breakdowns) {
+            add(amounts, who, breakdown, line.next(), row);
+        }
     }
 
     private static void whole(ResultSet row, String who, Map<Figure, Long> amounts) throws SQLException {
@@ -130,10 +141,9 @@ class Divisions {
         }
     }
 
-    private static void put(Map<Figure, Long> amounts, String who, Breakdown breakdown, ResultSet row)
+    private static void add(Map<Figure, Long> amounts, String who, Breakdown breakdown, String line, ResultSet row)
             throws SQLException {
         String part = who + breakdown.part();
-        String line = row.getString(breakdown.part());
         add(amounts, part, line, Figure.ALL, row.getLong("n"));
         if (breakdown != Breakdown.SEX) {
             add(amounts, part, line, Figure.WOMEN, row.getLong("women"));
