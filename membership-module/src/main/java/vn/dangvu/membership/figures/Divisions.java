@@ -79,7 +79,7 @@ class Divisions {
             }
             people = people.then(") as group" + i);
         }
-        return people.then("from (").then(described(crowd, asOf)).then(") f");
+        return people.then("from (").then(described(crowd, asOf)).then(") f offset 0");
     }
 
     /** Each person once with all that classes are told by; apart, because every class would otherwise ask for the seniority anew. */
