@@ -80,16 +80,16 @@ public enum Breakdown {
                         .isPresent();
     }
 
-    /** The class of a member as SQL over p: facts f, standing, and the start of seniority. */
+    /** The class of a member as SQL over f: the facts, the standing, and the start of seniority. */
     Clause expression(AsOf asOf) {
         return switch (this) {
             case SEX -> Clause.of("coalesce(f.sex, '-')");
             case STANDING ->
-                Clause.of("case when s.standing in ('official', 'probationary') then s.standing else '-' end");
+                Clause.of("case when f.standing in ('official', 'probationary') then f.standing else '-' end");
             case AGE -> spans("f.born_on", asOf);
             case SENIORITY ->
-                Clause.of("case when s.standing = 'official' then")
-                        .then(spans("g.seniority_from", asOf))
+                Clause.of("case when f.standing = 'official' then")
+                        .then(spans("f.served_from", asOf))
                         .then("else '-' end");
             case ADMITTED -> periods("coalesce(f.decided_on, f.admitted_on)");
             default -> known("f." + part());

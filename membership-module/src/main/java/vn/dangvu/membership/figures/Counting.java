@@ -24,13 +24,14 @@ class Counting {
     @Inject
     private Divisions divisions;
 
-    private record Place(String path, String name) {}
+    private record Place(String path, String name, Stood opening, Stood closing) {}
 
     Report count(Scope scope, Question question) {
-        Place place = place(scope, question.unitId());
+        Place place = place(scope, question);
         var amounts = new HashMap<Figure, Long>();
-        Map<String, String> units = flow.count(scope, question, amounts);
-        BigDecimal average = divisions.count(scope, question, amounts);
+        Flow.Parts parts = flow.count(scope, question, place.opening(), place.closing(), amounts);
+        BigDecimal average = divisions.count(scope, question, place.closing(), parts.admitted(), amounts);
+        Map<String, String> units = parts.names();
         Report report = new Report(question, place.name(), units, amounts, average);
         Stream.concat(units.keySet().stream(), Stream.of(Figure.TOTAL)).forEach(line -> {
             put(amounts, line, Movement.INCREASE, report.increase(line));
@@ -45,10 +46,29 @@ class Counting {
         }
     }
 
-    private Place place(Scope scope, long unitId) {
+    private Place place(Scope scope, Question question) {
         Place place = sql.first(
-                        Clause.of("select path, name from membership.unit where id = ?", unitId),
-                        row -> new Place(row.getString(1), row.getString(2)))
+                        Clause.of(
+                                """
+                                select u.path, u.name, s.* from membership.unit u cross join lateral (
+                                    select array_agg(w.unit_id) filter (where d.opening) opening_units,
+                                        array_agg(w.child) filter (where d.opening) opening_parts,
+                                        array_agg(w.unit_id) filter (where d.closing) closing_units,
+                                        array_agg(w.child) filter (where d.closing) closing_parts
+                                    from membership.stood_under(u.id, ?::timestamptz) w cross join lateral (
+                                        select w.from_day <= ? and w.to_day > ? opening, w.from_day <= ? and w.to_day > ? closing) d
+                                ) s where u.id = ?""",
+                                Crowds.known(question.closing()),
+                                question.opening().date(),
+                                question.opening().date(),
+                                question.closing().date(),
+                                question.closing().date(),
+                                question.unitId()),
+                        row -> new Place(
+                                row.getString("path"),
+                                row.getString("name"),
+                                Stood.read(row, "opening"),
+                                Stood.read(row, "closing")))
                 .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
         scope.mustCover(place.path());
         return place;

@@ -10,16 +10,13 @@ import vn.dangvu.kernel.query.Sql;
 final class Crowds {
     private Crowds() {}
 
-    /** @param select over w (unit_id, child) and the affiliation a of everybody at home in a unit that then stood under the unit asked for */
-    static Clause present(String select, Scope scope, Question question, AsOf asOf) {
+    /** @param select over w (unit_id, child) and the affiliation a of everybody at home in a unit that stood there on the day */
+    static Clause present(String select, Scope scope, Stood stood, AsOf asOf) {
         return Clause.of(
-                        "select " + select + " from membership.stood_under(?, ?::timestamptz) w"
-                                + " join membership.affiliation a on a.unit_id = w.unit_id and a.kind = 'home'"
-                                + " where w.from_day <= ? and w.to_day > ? and",
-                        question.unitId(),
-                        known(asOf),
-                        asOf.date(),
-                        asOf.date())
+                        "select " + select + " from unnest(?::bigint[], ?::bigint[]) w (unit_id, child)"
+                                + " join membership.affiliation a on a.unit_id = w.unit_id and a.kind = 'home' where",
+                        stood.units(),
+                        stood.parts())
                 .then(asOf.holds("a"))
                 .and(scope.within("a.path"));
     }

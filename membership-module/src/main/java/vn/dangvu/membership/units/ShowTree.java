@@ -16,6 +16,9 @@ import vn.dangvu.kernel.query.Sql;
 @UseCase(value = "unit.read", record = UseCase.Record.QUIET)
 @ApplicationScoped
 public class ShowTree {
+    /** A province or the country is not counted in passing: half a second for each million members. Its own page counts it. */
+    private static final int MOST_UNITS = 500;
+
     @Inject
     private Sql sql;
 
@@ -24,6 +27,15 @@ public class ShowTree {
      * people count.
      */
     public List<UnitNode> opened(Scope scope, Collection<Long> opened, LocalDate on) {
+        return nodes(scope, opened, on, MOST_UNITS);
+    }
+
+    /** The same with everybody counted, however long it takes. */
+    public List<UnitNode> counted(Scope scope, Collection<Long> opened, LocalDate on) {
+        return nodes(scope, opened, on, Integer.MAX_VALUE);
+    }
+
+    private List<UnitNode> nodes(Scope scope, Collection<Long> opened, LocalDate on, int most) {
         Clause shown = Clause.of(
                         """
                 with shown as (
@@ -40,21 +52,29 @@ public class ShowTree {
         return sql.list(
                 shown.then(
                                 """
-                select s.unit_id, s.type, s.name, s.short_name, s.path, s.parent_id, s.closed_on, s.version, c.members,
+                select s.unit_id, s.type, s.name, s.short_name, s.path, s.parent_id, s.closed_on, s.version, case when few then c.members end members,
                     (select count(*) from membership.unit_period k where k.parent_id = s.unit_id
                      and k.valid_from <= ? and k.valid_to > ? and k.superseded_at = 'infinity') children
                 from shown s cross join lateral (
-                    select coalesce(sum(n.members), 0) members from membership.unit_period d
+                    select count(*) <= ? few from (select from membership.unit_period b
+                        where b.path >= s.path and b.path < left(s.path, -1) || '0'
+                        and b.valid_from <= ? and b.valid_to > ? and b.superseded_at = 'infinity' limit ?::bigint + 1) below
+                ) f cross join lateral (
+                    select coalesce(sum(n.members), 0)::int members from membership.unit_period d
                     cross join lateral (select count(*) members from membership.affiliation a where a.unit_id = d.unit_id
                         and a.kind = 'home' and a.valid_from <= ? and a.valid_to > ? and a.superseded_at = 'infinity' and""",
                                 on,
                                 on,
+                                most,
+                                on,
+                                on,
+                                most,
                                 on,
                                 on)
                         .then(scope.within("a.path"))
                         .then(
                                 """
-                    ) n where d.path >= s.path and d.path < left(s.path, -1) || '0'
+                    ) n where few and d.path >= s.path and d.path < left(s.path, -1) || '0'
                         and d.valid_from <= ? and d.valid_to > ? and d.superseded_at = 'infinity'
                 ) c order by length(s.path) - length(replace(s.path, '/', '')), s.name collate membership.vi_counting, s.unit_id""",
                                 on,
@@ -70,7 +90,7 @@ public class ShowTree {
                 row.getString("short_name"),
                 row.getString("path"),
                 Sql.id(row, "parent_id"),
-                row.getInt("members"),
+                (Integer) row.getObject("members"),
                 row.getInt("children"),
                 row.getDate("closed_on") != null,
                 row.getLong("version"));

@@ -27,18 +27,26 @@ import vn.dangvu.kernel.access.Scope;
 public final class Room implements BeforeAllCallback, AfterAllCallback {
     private static WeldContainer container;
     private String database;
+    private KeptConnections application;
+    private KeptConnections owner;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        String fresh = TestServer.fresh();
-        open(fresh, TestServer.source(fresh, TestServer.APP));
+        open(TestServer.fresh());
     }
 
-    /** A room on a database that is already there, through these connections of the application's user. */
-    public void open(String name, DataSource application) {
+    /** A room on a database that is already there. */
+    public void open(String name) {
         database = name;
+        application = new KeptConnections(TestServer.source(name, TestServer.APP));
+        owner = new KeptConnections(TestServer.source(name, TestServer.OWNER));
         TestPersistence.current().use(name, application);
         start();
+    }
+
+    /** What the beans are connected through. */
+    public DataSource application() {
+        return application;
     }
 
     @Override
@@ -49,6 +57,8 @@ public final class Room implements BeforeAllCallback, AfterAllCallback {
     public void close() {
         TestPersistence.current().release();
         TestPersistence.current().close();
+        application.close();
+        owner.close();
     }
 
     private static synchronized void start() {
@@ -69,16 +79,16 @@ public final class Room implements BeforeAllCallback, AfterAllCallback {
 
     /** Runs statements as the owner of the schemas: to prepare what a test stands on. */
     public void asOwner(String... commands) {
-        run(TestServer.OWNER, commands);
+        run(owner, commands);
     }
 
     /** Runs statements as the application's user, without any scope. */
     public void asApplication(String... commands) {
-        run(TestServer.APP, commands);
+        run(TestServer.source(database, TestServer.APP), commands);
     }
 
-    private void run(String user, String... commands) {
-        try (Connection c = connection(user);
+    private static void run(DataSource source, String... commands) {
+        try (Connection c = source.getConnection();
                 var statement = c.createStatement()) {
             for (String command : commands) {
                 statement.execute(command);
@@ -88,17 +98,22 @@ public final class Room implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
+    /** A connection of its own. */
     public Connection connection(String user) throws SQLException {
         return TestServer.source(database, user).getConnection();
     }
 
     /** One value, read as the owner. */
     public String value(String query) {
-        return value(TestServer.OWNER, query);
+        return value(owner, query);
     }
 
     public String value(String user, String query) {
-        try (Connection c = connection(user);
+        return value(TestServer.source(database, user), query);
+    }
+
+    private static String value(DataSource source, String query) {
+        try (Connection c = source.getConnection();
                 var rows = c.createStatement().executeQuery(query)) {
             return rows.next() ? rows.getString(1) : null;
         } catch (SQLException e) {

@@ -7,7 +7,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** The persistence units on the database of the running test class; one entity manager a thread, as in the server one a transaction. */
 final class TestPersistence {
@@ -15,14 +14,14 @@ final class TestPersistence {
 
     private final ThreadLocal<EntityManager> manager = new ThreadLocal<>();
     private EntityManagerFactory factory;
-    private CountingSource source;
+    private KeptConnections source;
 
     static TestPersistence current() {
         return CURRENT;
     }
 
-    void use(String database, DataSource application) {
-        source = new CountingSource(application);
+    void use(String database, KeptConnections application) {
+        source = application;
         factory = Persistence.createEntityManagerFactory(
                 "membership",
                 Map.of(

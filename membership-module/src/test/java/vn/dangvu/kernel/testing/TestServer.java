@@ -19,7 +19,12 @@ public final class TestServer {
     public static final String PASSWORD = "test-only";
 
     private static final AtomicInteger COPIES = new AtomicInteger();
-    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of("max_connections", "60", "fsync", "off"));
+    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of(
+            "max_connections", "60",
+            "fsync", "off",
+            "full_page_writes", "off",
+            "synchronous_commit", "off",
+            "jit", "off"));
     private static EmbeddedPostgres server;
     private static Path folder;
 

@@ -44,6 +44,24 @@ class TreeTest {
     }
 
     @Test
+    void aUnitAboveMoreThanFiveHundredIsCountedOnlyWhereItIsAskedFor() {
+        WARD.unit(9000, "province", null, "Đảng bộ tỉnh", "2015-01-01");
+        WARD.unit(9050, "ward", 9000L, "Đảng bộ xã", "2015-01-01");
+        ROOM.asOwner(
+                "insert into membership.unit (id, type, parent_id, path, name, short_name, folded, opened_on) select i, 'branch', 9000,"
+                        + " '/9000/' || i || '/', 'Chi bộ ' || i, 'Chi bộ', 'chi bo', '2015-01-01' from generate_series(10001, 10500) i",
+                "insert into membership.unit_period (unit_id, type, parent_id, path, name, short_name, valid_from, recorded_at, recorded_by)"
+                        + " select id, type, parent_id, path, name, short_name, opened_on, '2015-01-01', 1 from membership.unit"
+                        + " where id between 10001 and 10500");
+        WARD.members(9050, 2, "2018-03-01");
+        assertThat(tree(WARD.clerk(9000), "2024-12-31")).containsExactly("Đảng bộ tỉnh null/501");
+        assertThat(tree(WARD.clerk(9000), "2024-12-31", 9000L)).contains("Đảng bộ xã 2/0");
+        assertThat(ROOM.use(ShowTree.class).counted(read(WARD.clerk(9000)), List.of(), day("2024-12-31")))
+                .extracting(UnitNode::members)
+                .containsExactly(2);
+    }
+
+    @Test
     void aBranchSecretaryHasTheOwnBranchAtTheTopAndNothingBeside() {
         assertThat(tree(WARD.secretary(100), "2024-12-31", 50L, 100L))
                 .containsExactly("Chi bộ TDP Tân Minh 7/1", "Tổ đảng số 1 4/0");

@@ -57,7 +57,7 @@ class FiguresOfTheWardTest {
     static void closeAndLearnMore() {
         String database = TestServer.fresh();
         DemoWard.load(TestServer.source(database, TestServer.OWNER));
-        ROOM.open(database, TestServer.source(database, TestServer.APP));
+        ROOM.open(database);
         ward = Long.parseLong(ROOM.value("select id from membership.unit where short_name = 'Nam Viêm'"));
         String path = ROOM.value("select path from membership.unit where id = " + ward);
         clerk = Callers.with("organisation-clerk", ward, path);

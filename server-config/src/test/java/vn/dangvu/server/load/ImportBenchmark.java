@@ -59,8 +59,8 @@ public final class ImportBenchmark {
         String database = TestServer.fresh();
         say("| step | rows | s | rows/s |%n|---|---:|---:|---:|%n");
         double imported;
-        try (var connections = new KeptConnections(TestServer.source(database, TestServer.APP))) {
-            room.open(database, connections);
+        try {
+            room.open(database);
             room.asOwner(UNITS);
             imported = imported();
         } finally {

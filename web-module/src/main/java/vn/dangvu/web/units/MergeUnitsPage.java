@@ -67,7 +67,7 @@ public class MergeUnitsPage {
 
     private List<UnitNode> nodes() {
         if (nodes == null) {
-            nodes = showTree.opened(access.scope("unit.read"), List.of(task.getId()), clock.today());
+            nodes = showTree.counted(access.scope("unit.read"), List.of(task.getId()), clock.today());
         }
         return nodes;
     }

@@ -110,6 +110,11 @@ public class UnitsPage {
         return nodes().stream().filter(n -> Objects.equals(n.parentId(), id)).toList();
     }
 
+    /** Some stand above too many units to be counted in the tree. */
+    public boolean isUncounted() {
+        return nodes().stream().anyMatch(n -> n.members() == null);
+    }
+
     public boolean isSearching() {
         return q != null && !q.isBlank();
     }
