@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import vn.dangvu.admission.source.CandidateKind;
 import vn.dangvu.admission.source.LeavingReason;
-import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.membership.ClassList;
 import vn.dangvu.membership.ClassLists;
-import vn.dangvu.membership.UnitTree;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.i18n.Texts;
 
@@ -22,19 +20,11 @@ import vn.dangvu.web.i18n.Texts;
 @Named
 @RequestScoped
 public class AdmissionWords {
-    private static final int MOST_BRANCHES = 300;
-
     @Inject
     private Texts texts;
 
     @Inject
     private Formats formats;
-
-    @Inject
-    private Access access;
-
-    @Inject
-    private UnitTree units;
 
     @Inject
     private ClassLists lists;
@@ -53,14 +43,6 @@ public class AdmissionWords {
         return texts.words(
                 "admission.reason",
                 Arrays.stream(LeavingReason.values()).map(LeavingReason::code).toList());
-    }
-
-    /** The branches where the caller keeps the list. */
-    public Map<String, String> branches(String permission) {
-        var branches = new LinkedHashMap<String, String>();
-        units.branches(access.scope(permission), MOST_BRANCHES)
-                .forEach(u -> branches.put(Long.toString(u.id()), u.shortName()));
-        return branches;
     }
 
     public Map<String, String> classes(String list) {

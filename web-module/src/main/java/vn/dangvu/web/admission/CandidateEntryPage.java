@@ -1,5 +1,6 @@
 package vn.dangvu.web.admission;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,13 +26,21 @@ public class CandidateEntryPage {
     @Inject
     private Texts texts;
 
-    private String kind = EntryKind.REVIEW.code();
+    private String kind;
     private LocalDate on;
     private LocalDate dueOn;
     private String result;
     private String number;
     private String body;
     private String text;
+
+    /** An unknown kind of the address falls back to the monthly look. */
+    @PostConstruct
+    void find() {
+        String asked = CandidateTask.asked("kind", "");
+        boolean known = Arrays.stream(EntryKind.values()).anyMatch(k -> k.code().equals(asked));
+        kind = known ? asked : EntryKind.REVIEW.code();
+    }
 
     public String save() {
         return task.run("entry", () -> {
@@ -52,12 +61,6 @@ public class CandidateEntryPage {
 
     public String getKind() {
         return kind;
-    }
-
-    /** An unknown kind of the address falls back to the monthly look. */
-    public void setKind(String kind) {
-        boolean known = Arrays.stream(EntryKind.values()).anyMatch(k -> k.code().equals(kind));
-        this.kind = known ? kind : EntryKind.REVIEW.code();
     }
 
     public LocalDate getOn() {

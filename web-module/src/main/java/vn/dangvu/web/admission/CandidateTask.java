@@ -48,11 +48,21 @@ public class CandidateTask {
     /** The address names the person, and so does every form when it is sent: fields are checked against it before values are set. */
     @PostConstruct
     void find() {
+        id = number("id");
+    }
+
+    /** What the address says, or the form when it is sent. */
+    static String asked(String name, String otherwise) {
         String asked = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
-                .get("id");
-        id = asked != null && asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+                .get(name);
+        return asked == null ? otherwise : asked;
+    }
+
+    static long number(String name) {
+        String asked = asked(name, "");
+        return asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
     }
 
     Scope keep() {

@@ -1,5 +1,6 @@
 package vn.dangvu.web.admission;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,12 +22,19 @@ public class ChangeListingPage {
     @Inject
     private ChangeListing changeListing;
 
-    private String step = STEPS.get(0);
+    private String step;
     private String kind = CandidateKind.SYMPATHISER.code();
     private String reason;
     private LocalDate on;
     private String resolution;
     private String detail;
+
+    /** An unknown step of the address falls back to the first. */
+    @PostConstruct
+    void find() {
+        String asked = CandidateTask.asked("step", "");
+        step = STEPS.contains(asked) ? asked : STEPS.get(0);
+    }
 
     public String save() {
         return task.run(step, () -> {
@@ -51,10 +59,6 @@ public class ChangeListingPage {
 
     public String getStep() {
         return step;
-    }
-
-    public void setStep(String step) {
-        this.step = STEPS.contains(step) ? step : STEPS.get(0);
     }
 
     public String getKind() {

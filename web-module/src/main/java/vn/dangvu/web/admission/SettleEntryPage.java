@@ -1,5 +1,6 @@
 package vn.dangvu.web.admission;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,10 +24,18 @@ public class SettleEntryPage {
     @Inject
     private AssignHelper assignHelper;
 
-    private String step = STEPS.get(0);
+    private String step;
     private long item;
     private LocalDate on;
     private String reason;
+
+    /** An unknown step of the address falls back to the first. */
+    @PostConstruct
+    void find() {
+        String asked = CandidateTask.asked("step", "");
+        step = STEPS.contains(asked) ? asked : STEPS.get(0);
+        item = CandidateTask.number("item");
+    }
 
     public String save() {
         return task.run(step, () -> {
@@ -44,16 +53,8 @@ public class SettleEntryPage {
         return step;
     }
 
-    public void setStep(String step) {
-        this.step = STEPS.contains(step) ? step : STEPS.get(0);
-    }
-
     public long getItem() {
         return item;
-    }
-
-    public void setItem(long item) {
-        this.item = item;
     }
 
     public LocalDate getOn() {

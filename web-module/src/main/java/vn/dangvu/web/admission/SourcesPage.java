@@ -64,8 +64,8 @@ public class SourcesPage {
         return IntStream.rangeClosed(0, 9).mapToObj(back -> now - back).toList();
     }
 
-    public int getYear() {
-        return year == null ? clock.today().getYear() : year;
+    public Integer getYear() {
+        return year == null ? Integer.valueOf(clock.today().getYear()) : year;
     }
 
     public void setYear(Integer year) {
