@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -15,8 +16,10 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * another database user without the right to change them.
  */
 public final class SchemaMigration {
-    /** In the order of their foreign keys. */
-    public static final List<String> SCHEMAS = List.of("kernel", "membership");
+    /** Those of the modules that are there, in the order of their foreign keys. */
+    public static final List<String> SCHEMAS = Stream.of("kernel", "membership", "admission", "evaluation")
+            .filter(schema -> SchemaMigration.class.getResource("/db/" + schema + "/flyway.location") != null)
+            .toList();
 
     private SchemaMigration() {}
 

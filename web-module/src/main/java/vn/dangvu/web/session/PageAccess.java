@@ -61,6 +61,16 @@ public class PageAccess {
                 "/intake/row.xhtml",
                 "/intake/template.xhtml");
         open("settings.read", "/settings/rules.xhtml", "/settings/rule.xhtml", "/settings/calendar.xhtml");
+        open("candidate.read", "/admission/candidates.xhtml", "/admission/candidate.xhtml", "/admission/sources.xhtml");
+        open(
+                "candidate.keep",
+                "/admission/enlist-candidate.xhtml",
+                "/admission/update-candidate.xhtml",
+                "/admission/candidate-entry.xhtml",
+                "/admission/assign-helper.xhtml",
+                "/admission/change-listing.xhtml",
+                "/admission/settle-entry.xhtml");
+        open("admission.plan", "/admission/year-plan.xhtml");
         open("audit.read", "/audit/audit.xhtml");
         open("mandate.read", "/access/mandates.xhtml");
         open("account.manage", "/access/accounts.xhtml", "/access/account.xhtml", "/access/export");

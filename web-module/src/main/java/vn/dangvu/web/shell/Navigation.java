@@ -62,6 +62,13 @@ public class Navigation {
                             sub("members.badges", "/members/badges.xhtml", "member.list"),
                             sub("members.blocks", "/members/number-blocks.xhtml", "member.change")),
                     entry(
+                            "admission",
+                            "user-plus",
+                            "/admission/candidates.xhtml",
+                            "candidate.read",
+                            sub("admission.candidates", "/admission/candidates.xhtml", "candidate.read"),
+                            sub("admission.sources", "/admission/sources.xhtml", "candidate.read")),
+                    entry(
                             "figures",
                             "chart-bar",
                             "/figures/figures.xhtml",
