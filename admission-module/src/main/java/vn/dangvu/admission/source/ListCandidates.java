@@ -11,6 +11,7 @@ import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Page;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.membership.UnitTree;
 
 /** One page of the people on the lists of the scope's branches, as on a day. Two statements. */
 @UseCase(value = "candidate.read", record = UseCase.Record.QUIET)
@@ -40,7 +41,14 @@ public class ListCandidates {
     @Inject
     private Sql sql;
 
+    @Inject
+    private UnitTree units;
+
+    /** @throws vn.dangvu.kernel.access.AccessRefused for a branch outside the scope */
     public Page<CandidateRow> page(Scope scope, CandidateFilter filter, Paging paging) {
+        if (filter.unitId() != null) {
+            units.covered(scope, filter.unitId());
+        }
         Clause from = Clause.of(FROM, filter.on(), filter.on())
                 .then(scope.within("c.path"))
                 .and(filter.condition());

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 
@@ -37,7 +38,7 @@ final class AccountRows {
 
     static Clause all(AccountFilter filter, String sort, boolean descending) {
         String order =
-                SORTS.getOrDefault(sort, SORTS.get("username")) + (descending ? " desc nulls last" : " nulls last");
+                SORTS.getOrDefault(Objects.requireNonNullElse(sort, ""), SORTS.get("username")) + (descending ? " desc nulls last" : " nulls last");
         return rows(filter, filter.condition()).then("order by " + order + ", a.id");
     }
 

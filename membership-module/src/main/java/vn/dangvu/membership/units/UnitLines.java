@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Paging;
@@ -56,7 +57,7 @@ final class UnitLines {
 
     private static Clause lines(Scope scope, UnitFilter filter, String sort, boolean descending, Clause part) {
         LocalDate on = filter.on();
-        String order = SORTS.getOrDefault(sort, SORTS.get("name")) + (descending ? " desc nulls last" : " nulls last");
+        String order = SORTS.getOrDefault(Objects.requireNonNullElse(sort, ""), SORTS.get("name")) + (descending ? " desc nulls last" : " nulls last");
         return Clause.of(
                         "select l.*, n.*, b.below, k.posts, t.term_ends from (select row_number() over (order by "
                                 + order

@@ -25,6 +25,8 @@ record Example(Map<String, String> values) {
                 (select min(id) from membership.position_held where unit_id = e.branch and valid_to = 'infinity') as post,
                 (select max(id) from membership.import_session where unit_id = e.ward) as session,
                 (select max(id) from kernel.calendar_day) as day,
+                (select id from admission.candidate where unit_id = e.branch and note = 'Ví dụ') as candidate,
+                (select max(n.id) from admission.entry n join admission.candidate c on c.id = n.candidate_id where c.unit_id = e.branch) as entry,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2

@@ -63,3 +63,17 @@ insert into kernel.calendar_day (day, kind, name, source, mark, proposed_by)
 values ('2026-12-24', 'off', 'Nghỉ thử', 'Thông báo thử', 'local', 2);
 insert into kernel.local_parameter (unit_id, path, key, valid_from, value, instrument, mark, proposed_by)
 values (4, '/1/4/', 'organisation.branch.consent-above', '2026-12-01', '25', 'Quyết định thử', 'local', 2);
+
+with person as (
+    insert into admission.candidate (unit_id, path, full_name, sort_name, folded, sex, note, recorded_by)
+    select branch, path, 'Quần chúng ' || full_name, full_name, lower(full_name), 'F', 'Ví dụ', 1 from membership.example where place = 1
+    returning id, unit_id),
+listed as (
+    insert into admission.listing (candidate_id, kind, valid_from, resolution, recorded_by)
+    select id, 'sympathiser', '2026-03-02', '03-NQ/CB', 1 from person),
+helped as (
+    insert into admission.helper (candidate_id, member_id, name, valid_from, resolution, recorded_by)
+    select p.id, e.member, e.full_name, '2026-03-02', '03-NQ/CB', 1
+    from person p join membership.example e on e.branch = p.unit_id and e.place = 2)
+insert into admission.entry (candidate_id, kind, on_date, text, recorded_by, recorder)
+select id, 'task', '2026-04-02', 'Vận động hiến đất mở đường', 1, 'Ví dụ' from person;
