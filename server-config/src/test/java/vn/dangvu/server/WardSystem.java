@@ -83,15 +83,6 @@ public final class WardSystem {
         }
     }
 
-    /** What the database does by itself a minute after many rows were written. */
-    public void analyze() {
-        try (var connection = running.database().owner().getConnection()) {
-            connection.createStatement().execute("analyze");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Without the last slash. */
     public String address() {
         return running.settings().address().replaceFirst("/$", "");

@@ -37,8 +37,8 @@ final class AccountRows {
     }
 
     static Clause all(AccountFilter filter, String sort, boolean descending) {
-        String order =
-                SORTS.getOrDefault(Objects.requireNonNullElse(sort, ""), SORTS.get("username")) + (descending ? " desc nulls last" : " nulls last");
+        String order = SORTS.getOrDefault(Objects.requireNonNullElse(sort, ""), SORTS.get("username"))
+                + (descending ? " desc nulls last" : " nulls last");
         return rows(filter, filter.condition()).then("order by " + order + ", a.id");
     }
 

@@ -57,7 +57,8 @@ final class UnitLines {
 
     private static Clause lines(Scope scope, UnitFilter filter, String sort, boolean descending, Clause part) {
         LocalDate on = filter.on();
-        String order = SORTS.getOrDefault(Objects.requireNonNullElse(sort, ""), SORTS.get("name")) + (descending ? " desc nulls last" : " nulls last");
+        String order = SORTS.getOrDefault(Objects.requireNonNullElse(sort, ""), SORTS.get("name"))
+                + (descending ? " desc nulls last" : " nulls last");
         return Clause.of(
                         "select l.*, n.*, b.below, k.posts, t.term_ends from (select row_number() over (order by "
                                 + order

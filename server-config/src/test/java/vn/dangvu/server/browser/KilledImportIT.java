@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import vn.dangvu.membership.intake.LongList;
 import vn.dangvu.server.WardSystem;
 import vn.dangvu.server.browser.pages.ColumnsPage;
+import vn.dangvu.server.browser.pages.MembersPage;
 import vn.dangvu.server.browser.pages.ProblemsPage;
 import vn.dangvu.server.browser.pages.ResultPage;
 import vn.dangvu.server.browser.pages.RowPage;
@@ -101,7 +102,7 @@ class KilledImportIT extends BrowserTest {
         assertThat(count("member_facts where permanent_address = '" + MENDED + "'"))
                 .isEqualTo(1);
 
-        ward.analyze();
+        new MembersPage(page).open();
         new ResultPage(page).open(session).takeBack("Thử xong");
         assertThat(count("member where withdrawn_at is null")).isZero();
     }
