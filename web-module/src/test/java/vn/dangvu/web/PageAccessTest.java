@@ -2,14 +2,17 @@ package vn.dangvu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.annotation.WebFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dangvu.kernel.access.RoleBook;
+import vn.dangvu.web.session.FirstChange;
 import vn.dangvu.web.session.PageAccess;
 
 /** Every page says which permission opens it, and every such permission exists. */
@@ -29,6 +32,20 @@ class PageAccessTest {
         named.removeIf(p -> !p.endsWith(".xhtml"));
 
         assertThat(named).isEqualTo(files);
+    }
+
+    /** Else somebody with a temporary password, or with a role that has no part in it, would come in through a download. */
+    @Test
+    void everythingThatIsNoPageStandsBehindTheSameFilter() {
+        List<String> guarded =
+                List.of(FirstChange.class.getAnnotation(WebFilter.class).value());
+
+        assertThat(PageAccess.pages().keySet())
+                .filteredOn(p -> !p.endsWith(".xhtml"))
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(guarded.contains(p) || guarded.contains(p + "/*"))
+                        .as(p)
+                        .isTrue());
     }
 
     @Test

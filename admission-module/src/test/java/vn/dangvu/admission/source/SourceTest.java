@@ -21,6 +21,8 @@ import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.Ballots;
+import vn.dangvu.membership.duties.ListDuties;
+import vn.dangvu.membership.duties.Task;
 import vn.dangvu.membership.roll.People;
 
 class SourceTest {
@@ -289,6 +291,37 @@ class SourceTest {
         assertThat(ROOM.use(ShowSources.class).of(ROOM.scope(OTHER, "candidate.read"), 2025))
                 .extracting(SourceRow::unit)
                 .containsExactly("TDP Minh Đức");
+    }
+
+    @Test
+    void theMonthlyLookIsAmongTheThingsToDoOfTheBranchAndOfNobodyElse() {
+        long id = ROOM.use(EnlistCandidate.class)
+                .enlist(
+                        keep(OTHER),
+                        150,
+                        person("Chờ Xem Xét", "12/04/2001"),
+                        CandidateKind.SYMPATHISER,
+                        LISTED,
+                        "03-NQ/CB");
+        LocalDate due = LISTED.plusMonths(1);
+        assertThat(reviews(OTHER, due.minusDays(8))).isEmpty();
+        assertThat(reviews(OTHER, due.minusDays(7))).singleElement().satisfies(t -> {
+            assertThat(t.due()).isEqualTo(due);
+            assertThat(t.mine()).isTrue();
+            assertThat(t.parameters()).containsExactly("TDP Minh Đức", 1);
+        });
+        assertThat(reviews(Callers.with("superior-level", 50, "/50/"), due)).isEmpty();
+        assertThat(reviews(Callers.with("system-administrator", 50, "/50/"), due))
+                .isEmpty();
+        ROOM.use(ChangeListing.class)
+                .takeOff(keep(OTHER), id, 0, LISTED.plusDays(1), LeavingReason.MOVED, "04-NQ/CB", null);
+        assertThat(reviews(OTHER, due)).isEmpty();
+    }
+
+    private static List<Task> reviews(Caller caller, LocalDate day) {
+        return ROOM.use(ListDuties.class).of(ROOM.scope(caller, "task.read"), day).all().stream()
+                .filter(t -> t.key().equals("sources-review"))
+                .toList();
     }
 
     @Test

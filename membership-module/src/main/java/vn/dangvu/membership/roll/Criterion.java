@@ -29,7 +29,7 @@ public enum Criterion {
     ACADEMIC_TITLE,
     POLITICAL_THEORY,
     OCCUPATION_CLASS,
-    /** {@code true} of: youth_union_member, private_owner, foreign_spouse, readmitted. */
+    /** {@code true} of: youth_union_member, private_owner, foreign_spouse, readmitted, retired. */
     FLAG,
     /** Years of membership: {@code 30-39}. */
     SENIORITY(Form.SPAN),
@@ -39,7 +39,7 @@ public enum Criterion {
     GAP,
     /** Came or left within the period: {@code admission@2025-01-01..2025-12-31}; {@code increase}, {@code decrease} for all of them. */
     MOVEMENT(Form.EVENT),
-    /** Transferred from or to {@code other} provinces, {@code home}, or {@code untold}; with MOVEMENT. */
+    /** Transferred from or to {@code other} provinces, {@code home}, or {@code untold}; removed while {@code probationary}; with MOVEMENT. */
     PROVINCE,
     /**
      * The unit of which UNIT is seen as a part, with everything below the part; UNIT itself: those who stand in the unit

@@ -9,7 +9,8 @@ public enum Flag {
     YOUTH_UNION_MEMBER("f.youth_union_member"),
     PRIVATE_OWNER("f.private_owner"),
     FOREIGN_SPOUSE("f.foreign_spouse"),
-    READMITTED("f.readmitted_on is not null");
+    READMITTED("f.readmitted_on is not null"),
+    RETIRED("f.background = 'retired'");
 
     private final String condition;
 

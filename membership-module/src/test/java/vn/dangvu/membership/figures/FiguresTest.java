@@ -18,6 +18,7 @@ import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.membership.roll.ListMembers;
+import vn.dangvu.membership.roll.MemberRow;
 import vn.dangvu.membership.roll.People;
 
 class FiguresTest {
@@ -54,6 +55,13 @@ class FiguresTest {
         people.person(9, 200, "Cao Sau")
                 .home(9, 200, "2025-01-01", "admission")
                 .standing(9, "probationary", "2025-01-01");
+        people.person(20, 200, "Ngô Thử")
+                .home(20, 200, "2021-06-01", "2022-03-01", "admission", "removal")
+                .standing(20, "probationary", "2021-06-01");
+        people.person(21, 200, "Ngô Lâu")
+                .home(21, 200, "2010-01-01", "2022-03-01", "opening", "removal")
+                .standing(21, "official", "2010-01-01");
+        ROOM.asOwner("update membership.standing set valid_to = '2022-03-01' where member_id in (20, 21)");
         people.affiliation(1, 150, "guest", "2024-02-01", "infinity", "transfer", null, "2024-02-01");
     }
 
@@ -75,6 +83,24 @@ class FiguresTest {
         assertThat(report.flow("total", "transfer-out")).isEqualTo(1);
         assertThat(report.flow("total", "closing")).isEqualTo(6); // 1 2 3 4 6 7
         assertThat(report.reconciled()).isTrue();
+    }
+
+    @Test
+    void ofThoseRemovedItIsToldHowManyWereOnProbation() {
+        LocalDate from = LocalDate.of(2022, 1, 1);
+        LocalDate to = LocalDate.of(2022, 12, 31);
+        Report report = report(from, to, null);
+        assertThat(report.flow("total", "removal")).isEqualTo(2);
+        assertThat(report.flow("total", "removal@probationary")).isEqualTo(1);
+
+        var names = ROOM.use(ListMembers.class)
+                .page(
+                        ROOM.scope(CLERK, "member.list"),
+                        Drill.names(
+                                new Question(50, from, to, null),
+                                new Figure(Figure.FLOW, Figure.TOTAL, "removal@probationary")),
+                        new Paging(0, 20, "name", false));
+        assertThat(names.rows()).extracting(MemberRow::name).containsExactly("Ngô Thử");
     }
 
     @Test

@@ -86,5 +86,6 @@ public final class DemoWard {
                 "correction_item");
         ids.close();
         accounts.write(tree, register::id);
+        new Sources(connection, accounts.clerk()).write();
     }
 }

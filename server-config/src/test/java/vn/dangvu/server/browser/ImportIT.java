@@ -160,11 +160,11 @@ class ImportIT extends BrowserTest {
         assertThat(problems.counters().get(3)).isEqualTo("15");
         assertThat(problems.tab(0).counters().get(0)).isEqualTo("1");
         problems.row("D14").mend("Ngày sinh", "28/02/1975");
-        ResultPage result =
-                new ProblemsPage(page).open(problems.session()).next().commit();
+        long other = problems.session();
+        ResultPage result = new ProblemsPage(page).open(other).next().commit();
         assertThat(result.counters()).containsExactly("16", "0", "0", "0");
         assertThat(members()).isEqualTo(16);
-        new ResultPage(page).open(problems.session()).takeBack("Thử xong");
+        new ResultPage(page).open(other).takeBack("Thử xong");
         assertThat(members()).isZero();
 
         assertThat(upload(OTHER).field("TỔ DÂN PHỐ")).as("kept for next time").isEqualTo("Chi bộ");

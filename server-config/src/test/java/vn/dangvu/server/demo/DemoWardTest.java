@@ -50,6 +50,22 @@ class DemoWardTest {
     }
 
     @Test
+    void everyBranchHasSomebodyOnItsListAndAHelperForThem() {
+        assertThat(number(
+                        "select count(distinct c.unit_id) from admission.candidate c join admission.listing l on l.candidate_id = c.id"
+                                + " and l.valid_to = 'infinity'"))
+                .isEqualTo(11);
+        assertThat(number("select count(*) from admission.listing where end_reason is not null"))
+                .isEqualTo(2);
+        assertThat(number(
+                        "select count(*) from admission.candidate c where not exists (select 1 from admission.helper h"
+                                + " where h.candidate_id = c.id)"))
+                .isZero();
+        assertThat(number("select count(*) from admission.entry where kind = 'review'"))
+                .isGreaterThan(100);
+    }
+
+    @Test
     void theEquationHoldsInEveryYear() {
         for (int year = 2015; year <= 2026; year++) {
             long opening = onList((year - 1) + "-12-31");

@@ -13,7 +13,16 @@ import java.io.IOException;
 import vn.dangvu.kernel.access.Callers;
 
 /** A temporary password opens one page: the one that changes it. A closed account opens none, a role only its own. */
-@WebFilter({"*.xhtml", "/documents/*", "/photos/*", "/members/export", "/figures/export", "/forms/print"})
+@WebFilter({
+    "*.xhtml",
+    "/documents/*",
+    "/photos/*",
+    "/members/export",
+    "/units/export",
+    "/access/export",
+    "/figures/export",
+    "/forms/print"
+})
 public class FirstChange implements Filter {
     @Inject
     private SessionCaller session;
