@@ -28,7 +28,7 @@ import vn.dangvu.server.load.Workload.Task;
  */
 public final class RegisterBenchmark {
     private static final int SMALL = 300;
-    private static final int AUDIT_ENTRIES = 400_000;
+    private static final int AUDIT_ENTRIES = 200_000;
     private static final int LIMIT_SECONDS = 120;
 
     private final Room room = new Room();
