@@ -3,6 +3,7 @@ package vn.dangvu.membership;
 import java.time.LocalDate;
 import java.util.List;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.legal.AppliedRules;
 
 /**
  * The register, for those who decide elsewhere and write the outcome here, in the same transaction. Every operation checks
@@ -36,6 +37,9 @@ public interface MembershipRegister {
 
     /** @return the id of the decision, to be given to the operations that rest on it */
     long record(Scope scope, DecisionPaper paper, long unitId);
+
+    /** The rules by which a recorded decision was judged stay with it; those it has already are kept. */
+    void keepRules(long decisionId, AppliedRules rules);
 
     /** @param reason only for {@link Standing#OUT} */
     record StandingChange(long memberId, Standing to, Departure reason, LocalDate on, Long decisionId) {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
+import vn.dangvu.kernel.legal.AppliedRules;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.units.Units;
@@ -41,7 +42,7 @@ public class ShowCommittee {
         units.covered(scope, unitId);
         return sql.list(
                 Clause.of(
-                        "select t.*, d.number from membership.committee_term t left join membership.decision d on d.id ="
+                        "select t.*, d.number, d.rules from membership.committee_term t left join membership.decision d on d.id ="
                                 + " t.decision_id where t.unit_id = ? order by t.valid_from desc",
                         unitId),
                 row -> new TermRow(
@@ -50,7 +51,8 @@ public class ShowCommittee {
                         row.getString("name"),
                         Sql.date(row, "valid_from"),
                         Writing.last(Sql.date(row, "valid_to")),
-                        row.getString("number")));
+                        row.getString("number"),
+                        AppliedRules.read(row.getString("rules"))));
     }
 
     /** Everybody who ever held a post here, the present first. */

@@ -54,6 +54,9 @@ public class CheckRows {
         TableFile.of(sessions.content(id)).read(reading);
         reading.flush();
         reading.sorters.forEach((sheet, sorter) -> sessions.counted(id, sheet, sorter));
+        if (total >= ImportWork.LARGE) {
+            sql.list(Clause.of("select membership.take_stock_of_list()"), row -> true);
+        }
         rows.pair(session);
         sessions.state(id, session.committedAt() == null ? SessionState.CHECKED : SessionState.COMMITTED);
     }

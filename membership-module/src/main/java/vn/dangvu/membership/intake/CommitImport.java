@@ -14,9 +14,6 @@ import vn.dangvu.kernel.query.Sql;
 @UseCase(value = "member.import", seconds = ImportWork.LONGEST_SECONDS)
 @ApplicationScoped
 public class CommitImport {
-    /** From so many rows on the planner of the database must not go on thinking that there is nobody. */
-    private static final int LARGE = 1000;
-
     @Inject
     private Sql sql;
 
@@ -59,7 +56,7 @@ public class CommitImport {
         sql.update(Clause.of(
                 "update membership.import_session set state = 'committed', failure = null, committed_at = coalesce(committed_at, now()) where id = ?",
                 id));
-        if (written >= LARGE) {
+        if (written >= ImportWork.LARGE) {
             sql.list(Clause.of("select membership.take_stock()"), row -> true);
         }
         scope.trail().detail("rows=" + written);

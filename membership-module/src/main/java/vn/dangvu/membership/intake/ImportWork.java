@@ -13,6 +13,9 @@ public class ImportWork {
     /** Time for the largest file on the smallest server, with much to spare. */
     static final int LONGEST_SECONDS = 3_600;
 
+    /** From so many rows on the planner of the database must not go on thinking that they are not there. */
+    static final int LARGE = 1_000;
+
     @Inject
     private CheckRows check;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Types;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.document.DocumentArchive;
+import vn.dangvu.kernel.legal.AppliedRules;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.DecisionPaper;
@@ -53,6 +54,11 @@ class Decisions {
                 path,
                 scope.actor()));
         return id;
+    }
+
+    void keepRules(long id, AppliedRules rules) {
+        sql.update(Clause.of(
+                "update membership.decision set rules = ?::jsonb where id = ? and rules is null", rules.toJson(), id));
     }
 
     /** The paper came along with a decision that was recorded without it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.legal.AppliedRules;
 import vn.dangvu.membership.Circumstance;
 import vn.dangvu.membership.DecisionPaper;
 import vn.dangvu.membership.Declaration;
@@ -81,5 +82,10 @@ class RegisterOfMembers implements MembershipRegister {
     @Override
     public long record(Scope scope, DecisionPaper paper, long unitId) {
         return decisions.record(scope, paper, unitId);
+    }
+
+    @Override
+    public void keepRules(long decisionId, AppliedRules rules) {
+        decisions.keepRules(decisionId, rules);
     }
 }

@@ -79,6 +79,11 @@ class CommitteeTest {
                 .satisfies(c -> assertThat(c.rules().values())
                         .extracting(AppliedRules.Value::key, AppliedRules.Value::value)
                         .containsExactly(tuple("organisation.branch.consent-above", "30")));
+        assertThat(ROOM.use(ShowCommittee.class).terms(read(50), 100))
+                .singleElement()
+                .satisfies(t -> assertThat(t.rules().values())
+                        .extracting(AppliedRules.Value::key, AppliedRules.Value::value)
+                        .containsExactly(tuple("organisation.congress.branch-term", "30")));
         assertThat(keys(100, "2024-01-01")).containsExactly("units.no-groups");
         assertThat(keys(100, "2027-03-01")).contains("units.term-ends-soon");
         assertThat(keys(100, "2027-06-12")).contains("units.term-ended");
