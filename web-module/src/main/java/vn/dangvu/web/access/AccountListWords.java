@@ -8,17 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dangvu.kernel.access.AccountFilter;
 import vn.dangvu.kernel.access.AccountRow;
 import vn.dangvu.kernel.access.RoleBook;
 import vn.dangvu.kernel.paper.ListPaper;
-import vn.dangvu.kernel.paper.ListPaper.Column;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.i18n.Texts;
-import vn.dangvu.web.list.Columns;
+import vn.dangvu.web.list.PaperColumns;
 import vn.dangvu.web.shell.Shell;
 
 /** The words of the list of accounts: columns, states, roles, and the file of it. */
@@ -59,13 +56,6 @@ public class AccountListWords {
     }
 
     ListPaper<AccountRow> paper(AccountFilter filter, String cols) {
-        Map<String, Column<AccountRow>> all = columns();
-        var columns = new ArrayList<Column<AccountRow>>();
-        columns.add(new Column<>(texts.get("access.accounts.col.username"), 20, AccountRow::username));
-        Columns.chosen(USUAL, cols).stream()
-                .map(all::get)
-                .filter(Objects::nonNull)
-                .forEach(columns::add);
         var lines = new ArrayList<String>();
         lines.add(texts.get("roll.as-of") + " " + formats.date(filter.on()));
         if (!filter.state().isEmpty()) {
@@ -79,29 +69,26 @@ public class AccountListWords {
             lines.add(texts.get("access.accounts.filter") + ": " + filter.text());
         }
         return new ListPaper<>(
-                shell.getUnit(), texts.get("roll.paper.party"), texts.get("access.accounts.paper"), lines, columns);
+                shell.getUnit(),
+                texts.get("roll.paper.party"),
+                texts.get("access.accounts.paper"),
+                lines,
+                columns().chosen(USUAL, cols));
     }
 
-    private Map<String, Column<AccountRow>> columns() {
-        var all = new LinkedHashMap<String, Column<AccountRow>>();
-        put(all, "name", 24, AccountRow::displayName);
-        put(all, "mandates", 9, a -> Integer.toString(a.mandates()));
-        put(all, "roles", 34, this::roles);
-        put(all, "seen", 16, a -> moment(a.lastSeenAt()));
-        put(all, "opened", 16, a -> moment(a.openedAt()));
-        put(all, "own-file", 8, a -> texts.get(a.ownFile() ? "shell.yes" : "shell.no"));
-        put(all, "state", 16, a -> texts.get("access.account.state." + a.state()));
-        return all;
+    private PaperColumns<AccountRow> columns() {
+        var columns = new PaperColumns<>(texts, "access.accounts.col.", "username", 20, AccountRow::username);
+        columns.add("name", 24, AccountRow::displayName);
+        columns.add("mandates", 9, a -> Integer.toString(a.mandates()));
+        columns.add("roles", 34, this::roles);
+        columns.add("seen", 16, a -> moment(a.lastSeenAt()));
+        columns.add("opened", 16, a -> moment(a.openedAt()));
+        columns.add("own-file", 8, a -> texts.get(a.ownFile() ? "shell.yes" : "shell.no"));
+        columns.add("state", 16, a -> texts.get("access.account.state." + a.state()));
+        return columns;
     }
 
     private String moment(Instant at) {
         return at == null ? "" : formats.moment(at);
-    }
-
-    private void put(Map<String, Column<AccountRow>> all, String key, int width, Function<AccountRow, String> value) {
-        all.put(
-                key,
-                new Column<>(
-                        texts.get("access.accounts.col." + key), width, a -> Objects.toString(value.apply(a), "")));
     }
 }

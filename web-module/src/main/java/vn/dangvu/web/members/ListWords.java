@@ -3,14 +3,9 @@ package vn.dangvu.web.members;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dangvu.kernel.paper.ListPaper;
-import vn.dangvu.kernel.paper.ListPaper.Column;
 import vn.dangvu.kernel.time.Months;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.roll.Criterion;
@@ -19,7 +14,7 @@ import vn.dangvu.membership.roll.MemberRow;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.i18n.Texts;
 import vn.dangvu.web.list.AskedDay;
-import vn.dangvu.web.list.Columns;
+import vn.dangvu.web.list.PaperColumns;
 import vn.dangvu.web.shell.Shell;
 
 /** The words of an exported list: the chosen columns as on the page, the conditions as on the chips. */
@@ -47,13 +42,6 @@ public class ListWords {
     private AskedDay asked;
 
     public ListPaper<MemberRow> paper(MemberFilter filter, String cols) {
-        Map<String, Column<MemberRow>> all = columns(filter);
-        var columns = new ArrayList<Column<MemberRow>>();
-        columns.add(new Column<>(texts.get("roll.col.name"), 24, MemberRow::name));
-        Columns.chosen(USUAL, cols).stream()
-                .map(all::get)
-                .filter(Objects::nonNull)
-                .forEach(columns::add);
         var lines = new ArrayList<String>();
         lines.add(texts.get("roll.as-of") + " " + formats.date(filter.asOf().date()));
         if (asked.getKnown() != null) {
@@ -63,31 +51,31 @@ public class ListWords {
                 .criteria()
                 .forEach((criterion, value) -> lines.add(choices.chip(criterion.parameter(), value)));
         return new ListPaper<>(
-                shell.getUnit(), texts.get("roll.paper.party"), texts.get("roll.paper.title"), lines, columns);
+                shell.getUnit(),
+                texts.get("roll.paper.party"),
+                texts.get("roll.paper.title"),
+                lines,
+                columns(filter).chosen(USUAL, cols));
     }
 
-    private Map<String, Column<MemberRow>> columns(MemberFilter filter) {
-        var all = new LinkedHashMap<String, Column<MemberRow>>();
-        put(all, "born", 11, m -> date(m.born()));
-        put(all, "sex", 6, m -> m.sex() == null ? "" : texts.get("roll.sex." + m.sex()));
-        put(all, "unit", 18, MemberRow::unit);
-        put(all, "admitted", 11, m -> date(m.admitted()));
-        put(all, "recognised", 11, m -> date(m.recognised()));
-        put(all, "seniority", 9, m -> seniority(m, filter));
-        put(all, "standing", 18, this::standing);
-        put(all, "gaps", 8, m -> m.gaps() == 0 ? "" : Integer.toString(m.gaps()));
-        put(all, "card", 14, MemberRow::card);
-        put(all, "file", 12, MemberRow::fileNumber);
-        put(all, "home-town", 24, MemberRow::homeTown);
-        put(all, "ethnicity", 9, m -> classes.of("ETHNICITY", m.ethnicity()));
-        put(all, "religion", 10, m -> classes.of("RELIGION", m.religion()));
-        put(all, "occupation", 16, MemberRow::occupation);
-        put(all, "education", 14, m -> classes.of("PROFESSIONAL_LEVEL", m.professionalLevel()));
-        return all;
-    }
-
-    private void put(Map<String, Column<MemberRow>> all, String key, int width, Function<MemberRow, String> value) {
-        all.put(key, new Column<>(texts.get("roll.col." + key), width, m -> Objects.toString(value.apply(m), "")));
+    private PaperColumns<MemberRow> columns(MemberFilter filter) {
+        var columns = new PaperColumns<>(texts, "roll.col.", "name", 24, MemberRow::name);
+        columns.add("born", 11, m -> date(m.born()));
+        columns.add("sex", 6, m -> m.sex() == null ? "" : texts.get("roll.sex." + m.sex()));
+        columns.add("unit", 18, MemberRow::unit);
+        columns.add("admitted", 11, m -> date(m.admitted()));
+        columns.add("recognised", 11, m -> date(m.recognised()));
+        columns.add("seniority", 9, m -> seniority(m, filter));
+        columns.add("standing", 18, this::standing);
+        columns.add("gaps", 8, m -> m.gaps() == 0 ? "" : Integer.toString(m.gaps()));
+        columns.add("card", 14, MemberRow::card);
+        columns.add("file", 12, MemberRow::fileNumber);
+        columns.add("home-town", 24, MemberRow::homeTown);
+        columns.add("ethnicity", 9, m -> classes.of("ETHNICITY", m.ethnicity()));
+        columns.add("religion", 10, m -> classes.of("RELIGION", m.religion()));
+        columns.add("occupation", 16, MemberRow::occupation);
+        columns.add("education", 14, m -> classes.of("PROFESSIONAL_LEVEL", m.professionalLevel()));
+        return columns;
     }
 
     private static String date(PartialDate date) {
