@@ -1,7 +1,9 @@
 package vn.dangvu.admission.legal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.dangvu.kernel.legal.Citation;
 import vn.dangvu.kernel.legal.Cited;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.LawOn;
@@ -24,11 +26,23 @@ class IntroducerHasKnownTheApplicantForAYear implements Rule<Introducer> {
         if (!facts.official()) {
             findings.add(Finding.error("admission.introducer-not-official", citation()));
         }
-        int months = law.number("admission.introducer.together");
-        if (!facts.assigned() && Months.between(facts.togetherSince(), facts.on()) < months) {
-            findings.add(Finding.error(
-                    "admission.introducer-too-new", law.citation("admission.introducer.together"), months));
+        if (!facts.assigned()) {
+            together(facts, law, findings);
         }
         return findings;
+    }
+
+    private static void together(Introducer facts, LawOn law, List<Finding> findings) {
+        int months = law.number("admission.introducer.together");
+        Citation cited = law.citation("admission.introducer.together");
+        if (facts.togetherSince() == null) {
+            findings.add(Finding.error("admission.introducer-since-missing", cited, months));
+            return;
+        }
+        LocalDate full = Months.after(facts.togetherSince(), months);
+        if (facts.on().isBefore(full)) {
+            int passed = Math.max(0, Months.between(facts.togetherSince(), facts.on()));
+            findings.add(Finding.error("admission.introducer-too-new", cited, months, passed, full));
+        }
     }
 }

@@ -20,7 +20,8 @@ class ReadmissionHappensOnce implements Rule<Leaver> {
     @Override
     public List<Finding> examine(Leaver facts, LawOn law) {
         return facts.readmitted() >= law.number("readmission.times")
-                ? List.of(Finding.error("readmission.already", law.citation("readmission.times"), facts.readmitted()))
+                ? List.of(
+                        Finding.error("admission.again-already", law.citation("readmission.times"), facts.readmitted()))
                 : List.of();
     }
 }

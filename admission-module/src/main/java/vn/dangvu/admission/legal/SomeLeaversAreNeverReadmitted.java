@@ -21,7 +21,7 @@ class SomeLeaversAreNeverReadmitted implements Rule<Leaver> {
     public List<Finding> examine(Leaver facts, LawOn law) {
         boolean excused = facts.reason().equals("own-wish") && facts.familyHardship();
         return law.texts("readmission.never").contains(facts.reason()) && !excused
-                ? List.of(Finding.error("readmission.never", law.citation("readmission.never"), facts.reason()))
+                ? List.of(Finding.error("admission.again-never", law.citation("readmission.never"), facts.reason()))
                 : List.of();
     }
 }

@@ -22,7 +22,7 @@ final class Prospects {
             return found;
         }
         LawOn law = LawBook.shipped().asOf(today);
-        age(file.person(), today, found);
+        person(file.person(), law, today, found);
         review(file, law, today, found);
         if (file.helpingNow().isEmpty()) {
             found.add(Finding.warning("admission.no-helper", null));
@@ -41,12 +41,16 @@ final class Prospects {
         return found;
     }
 
-    private static void age(Person person, LocalDate today, List<Finding> found) {
-        if (person.born() != null && person.born().exact()) {
-            AdmissionChecks.applicant(new Applicant(person.born().day(), today, today, false)).stream()
-                    .map(f -> new Finding(f.key(), Severity.WARNING, f.parameters(), f.citation()))
-                    .forEach(found::add);
+    /** What is not declared yet is no hint: the list asks for no more than a name. */
+    private static void person(Person person, LawOn law, LocalDate today, List<Finding> found) {
+        if (person.born() == null || !person.born().exact()) {
+            return;
         }
+        var applicant = new Applicant(person.born().day(), today, today, false, person.generalLevel(), false);
+        AdmissionChecks.applicant(law, applicant).stream()
+                .filter(f -> !f.key().equals("admission.education-undeclared"))
+                .map(f -> new Finding(f.key(), Severity.WARNING, f.parameters(), f.citation()))
+                .forEach(found::add);
     }
 
     private static void review(CandidateFile file, LawOn law, LocalDate today, List<Finding> found) {
