@@ -33,7 +33,7 @@ class ApplicantHasEnoughSchooling implements Rule<Applicant> {
         Version asked = hard.orElseGet(() -> law.version("admission.education.min"));
         String level = code(String.valueOf(asked.value()));
         if (facts.generalLevel() == null) {
-            return List.of(Finding.warning("admission.education-undeclared", asked.citation(), level));
+            return List.of(Finding.warning("admission.education-undeclared", asked.citation()));
         }
         int has = rank(facts.generalLevel());
         int needs = rank(level);
@@ -45,8 +45,7 @@ class ApplicantHasEnoughSchooling implements Rule<Applicant> {
             return List.of();
         }
         Severity severity = facts.hardArea() && hard.isEmpty() ? Severity.WARNING : Severity.ERROR;
-        return List.of(new Finding(
-                "admission.education-too-low", severity, List.of(facts.generalLevel(), level), asked.citation()));
+        return List.of(new Finding("admission.education-below-" + level, severity, List.of(), asked.citation()));
     }
 
     /** A committee may have typed its own value in words: THPT. */
