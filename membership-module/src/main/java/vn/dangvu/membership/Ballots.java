@@ -131,6 +131,7 @@ public interface Ballots {
             Minutes minutes,
             Turnout turnout,
             Instant recordedAt,
+            long recordedBy,
             String annulledReason) {
 
         public boolean stands() {

@@ -2,6 +2,7 @@ package vn.dangvu.membership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.AppliedRules;
 
@@ -28,6 +29,9 @@ public interface MembershipRegister {
     void transfer(Scope scope, Transfer transfer);
 
     void restore(Scope scope, Restoration restoration);
+
+    /** Somebody who left is admitted again: another probation, the seniority still counted from the first decision. */
+    void readmit(Scope scope, Readmission readmission);
 
     /** Facts that became true on a day; what held before stays true of the time before. */
     void updateFacts(Scope scope, long memberId, Declaration now, LocalDate from);
@@ -59,6 +63,12 @@ public interface MembershipRegister {
      * @param place where to or where from, in words, when one end is outside
      */
     record Transfer(long memberId, Long toUnitId, String place, LocalDate on, Long decisionId) {}
+
+    /**
+     * @param on day of the ceremony
+     * @param facts of the second admission: decision, unit, introducers
+     */
+    record Readmission(long memberId, long unitId, LocalDate on, Long decisionId, Map<Fact, String> facts) {}
 
     /** @param standing official or probationary, as it was */
     record Restoration(long memberId, Standing standing, long unitId, LocalDate on, Long decisionId) {}

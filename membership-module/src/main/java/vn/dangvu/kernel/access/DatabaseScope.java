@@ -27,12 +27,13 @@ class DatabaseScope {
                         """
                         select set_config('dangvu.lo', ?, true), set_config('dangvu.hi', ?, true),
                             set_config('dangvu.units', ?, true), set_config('dangvu.ranges', ?, true),
-                            set_config('dangvu.self', ?, true)""",
+                            set_config('dangvu.self', ?, true), set_config('dangvu.account', ?, true)""",
                         lo,
                         hi,
                         gaps ? "on" : "",
                         ranges,
-                        scope.self() == null ? "" : scope.self().toString()),
+                        scope.self() == null ? "" : scope.self().toString(),
+                        Long.toString(scope.actor())),
                 row -> true);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,6 +94,11 @@ public class Sql {
 
     /** A null with its {@link java.sql.Types} number, because a list of values cannot hold a bare null. */
     public record Null(int type) {}
+
+    /** A value as it is, or a null of whatever type the place wants; a blank text is none. */
+    public static Object orNull(Object value) {
+        return value == null || value instanceof String text && text.isBlank() ? new Null(Types.NULL) : value;
+    }
 
     /** The column as a date, null when absent or infinite. */
     public static LocalDate date(ResultSet row, String column) throws SQLException {

@@ -151,6 +151,7 @@ class BallotRows {
                         row.getInt("probationary"),
                         row.getInt("probationary_present")),
                 Sql.instant(row, "recorded_at"),
+                row.getLong("recorded_by"),
                 row.getString("annulled_reason"));
     }
 }

@@ -12,6 +12,7 @@ import vn.dangvu.membership.Arrival;
 import vn.dangvu.membership.Circumstance;
 import vn.dangvu.membership.Fact;
 import vn.dangvu.membership.MembershipRegister.CircumstanceChange;
+import vn.dangvu.membership.MembershipRegister.Readmission;
 import vn.dangvu.membership.MembershipRegister.Restoration;
 import vn.dangvu.membership.MembershipRegister.StandingChange;
 import vn.dangvu.membership.MembershipRegister.Transfer;
@@ -135,6 +136,23 @@ class Movements {
                         member.id(), restoration.standing(), null, restoration.on(), restoration.decisionId()));
         arrive(scope, member.id(), to, restoration.on(), Arrival.RESTORATION, null, restoration.decisionId());
         facts.complete(member.id(), Fact.RESTORED, restoration.on(), scope.actor());
+    }
+
+    void readmit(Scope scope, Readmission again) {
+        UnitPlace to = open(scope, again.unitId(), again.on());
+        Members.Root member = members.take(scope, again.memberId());
+        members.notInFuture(again.on());
+        if (standing(member.id(), again.on()) != Standing.OUT) {
+            throw new RegisterRefused("register.not-out");
+        }
+        begin(
+                scope,
+                member.id(),
+                new StandingChange(member.id(), Standing.PROBATIONARY, null, again.on(), again.decisionId()));
+        arrive(scope, member.id(), to, again.on(), Arrival.ADMISSION, null, again.decisionId());
+        facts.on(member.id(), again.on())
+                .ifPresent(d -> facts.change(
+                        member.id(), d.with(again.facts()), again.on(), Facts.Grounds.NONE, scope.actor()));
     }
 
     void beginCircumstance(Scope scope, CircumstanceChange change) {

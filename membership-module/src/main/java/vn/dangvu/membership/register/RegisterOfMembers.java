@@ -69,6 +69,11 @@ class RegisterOfMembers implements MembershipRegister {
     }
 
     @Override
+    public void readmit(Scope scope, Readmission readmission) {
+        movements.readmit(scope, readmission);
+    }
+
+    @Override
     public void updateFacts(Scope scope, long memberId, Declaration now, LocalDate from) {
         members.notInFuture(from);
         facts.change(members.take(scope, memberId).id(), now, from, Facts.Grounds.NONE, scope.actor());

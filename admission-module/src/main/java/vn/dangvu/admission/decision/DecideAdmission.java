@@ -1,0 +1,61 @@
+package vn.dangvu.admission.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import vn.dangvu.admission.dossier.DossierFile;
+import vn.dangvu.admission.dossier.Dossiers;
+import vn.dangvu.admission.dossier.FourEyes;
+import vn.dangvu.admission.dossier.Progress;
+import vn.dangvu.admission.dossier.Step;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.access.UseCase;
+import vn.dangvu.kernel.legal.Law;
+import vn.dangvu.kernel.legal.LawOn;
+import vn.dangvu.kernel.legal.OperationRefused;
+
+/**
+ * The decision on admission is signed, or received from the body above; yes or no, the branch gets to know (294-QĐ/TW, 4.3.1). Signed by somebody
+ * else than whoever wrote down the vote.
+ */
+@UseCase("dossier.decide")
+@ApplicationScoped
+public class DecideAdmission {
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private DecisionWriter decisions;
+
+    @Inject
+    private Law law;
+
+    public void admit(Scope scope, long id, long version, IssuedPaper paper) {
+        decide(scope, id, version, paper, "yes", "Kết nạp đảng viên:");
+    }
+
+    /** Not admitted, with the reason; the dossier ends. */
+    public void decline(Scope scope, long id, long version, IssuedPaper paper) {
+        if (paper.text() == null || paper.text().isBlank()) {
+            throw new OperationRefused("admission.no-detail");
+        }
+        DossierFile file = decide(scope, id, version, paper, "no", "Không kết nạp đảng viên:");
+        dossiers.close(
+                scope, file.id(), "refused", paper.signedOn(), paper.text().strip());
+    }
+
+    private DossierFile decide(Scope scope, long id, long version, IssuedPaper paper, String result, String title) {
+        DossierFile file = dossiers.take(scope, id, version);
+        Progress progress = dossiers.mustBeOpen(file, Step.DECISION, paper.signedOn());
+        FourEyes.mustBeAnother(scope, file, Step.DECISION);
+        LawOn rules = law.asOf(progress.route().asOf(), file.branch().path());
+        rules.citation(
+                progress.route().committee() == null
+                        ? "organisation.steps.under-ward"
+                        : "organisation.steps.under-committee");
+        decisions.write(
+                scope, file, Step.DECISION, progress.route(), paper, title, Map.of("result", result), rules.applied());
+        dossiers.keep(scope, file);
+        return file;
+    }
+}

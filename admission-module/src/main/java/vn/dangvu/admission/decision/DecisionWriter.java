@@ -1,0 +1,91 @@
+package vn.dangvu.admission.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.dangvu.admission.dossier.DossierFile;
+import vn.dangvu.admission.dossier.Route;
+import vn.dangvu.admission.dossier.Step;
+import vn.dangvu.admission.dossier.StepWriter;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.document.NumberRegister;
+import vn.dangvu.kernel.legal.AppliedRules;
+import vn.dangvu.kernel.legal.OperationRefused;
+import vn.dangvu.kernel.query.Clause;
+import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.membership.DecisionPaper;
+import vn.dangvu.membership.MembershipRegister;
+
+/** A numbered decision for one person: into the register of decisions and into the dossier, with the rules it was taken under. */
+@ApplicationScoped
+class DecisionWriter {
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private NumberRegister numbers;
+
+    @Inject
+    private MembershipRegister register;
+
+    @Inject
+    private StepWriter writer;
+
+    /** @return the decision's id in the register */
+    long write(
+            Scope scope,
+            DossierFile file,
+            Step step,
+            Route route,
+            IssuedPaper paper,
+            String title,
+            Map<String, String> more,
+            AppliedRules rules) {
+        if (paper.signer() == null
+                || paper.signer().isBlank()
+                || paper.body() == null
+                || paper.body().isBlank()) {
+            throw new OperationRefused("dossier.decision.signer");
+        }
+        String number = number(route, paper);
+        long decision = register.record(
+                scope,
+                new DecisionPaper(number, paper.signedOn(), paper.body(), title + " " + file.name(), paper.scan()),
+                file.branch().id());
+        register.keepRules(decision, rules);
+        var details = new LinkedHashMap<String, String>(more);
+        details.put("number", number);
+        details.put("body", paper.body().strip());
+        details.put("signer", paper.signer().strip());
+        if (paper.text() != null && !paper.text().isBlank()) {
+            details.put("text", paper.text().strip());
+        }
+        writer.write(scope, file, step, paper.signedOn(), details, decision, rules.toJson());
+        return decision;
+    }
+
+    private String number(Route route, IssuedPaper paper) {
+        if (paper.number() != null && !paper.number().isBlank()) {
+            return paper.number().strip();
+        }
+        if (route.deciding() == null) {
+            throw new OperationRefused("admission.no-number");
+        }
+        return numbers.next("QĐ", route.deciding(), term(route.deciding(), paper.signedOn())) + "-QĐ/ĐU";
+    }
+
+    /** Numbers run through a committee's term; where none is known, through the year. */
+    private String term(long unit, LocalDate day) {
+        return sql.first(
+                        Clause.of(
+                                "select name from membership.committee_term where unit_id = ? and valid_from <= ? and valid_to > ?"
+                                        + " order by valid_from desc",
+                                unit,
+                                day,
+                                day),
+                        row -> row.getString(1))
+                .orElse(Integer.toString(day.getYear()));
+    }
+}
