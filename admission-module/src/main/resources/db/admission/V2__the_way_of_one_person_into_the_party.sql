@@ -16,6 +16,7 @@ create table admission.dossier (
     progress           jsonb       not null default '{}',                 -- state of every step, for lists and for the applicant
     due_on             date,                                              -- for lists: the next clock that runs
     due_key            text,
+    stale_on           date        not null default '-infinity',          -- from this day on time itself may have changed what is kept here
     branch_on          date,                                              -- resolutions and decisions, for figures
     decided_on         date,
     ceremony_on        date,
@@ -31,6 +32,7 @@ create table admission.dossier (
 );
 create unique index dossier_open_once on admission.dossier (candidate_id) where closed_on is null;
 create index dossier_path on admission.dossier (path, closed_on, due_on);
+create index dossier_stale on admission.dossier (stale_on) where closed_on is null;
 create index dossier_member on admission.dossier (member_id);
 
 create table admission.act (
@@ -174,7 +176,7 @@ end $$;
 
 grant select, insert on admission.dossier, admission.act, admission.declaration, admission.declared_line, admission.verification,
     admission.introducer to ${app_user};
-grant update (unit_id, path, member_id, account_id, step, progress, due_on, due_key, branch_on, decided_on, ceremony_on, recognised_on, closed_on, outcome,
+grant update (unit_id, path, member_id, account_id, step, progress, due_on, due_key, stale_on, branch_on, decided_on, ceremony_on, recognised_on, closed_on, outcome,
     closed_reason, closed_by, version) on admission.dossier to ${app_user};
 grant update (superseded_at, superseded_by, superseded_reason) on admission.act, admission.declared_line, admission.verification to ${app_user};
 grant update (superseded_at) on admission.declaration to ${app_user};

@@ -190,4 +190,29 @@ public record DossierFile(
     public List<Verification> verifying() {
         return verifications.stream().filter(Verification::stands).toList();
     }
+
+    /** Without what others said: verification, votes, remarks. */
+    DossierFile asTheApplicantSeesIt() {
+        return new DossierFile(
+                id,
+                version,
+                branch,
+                again,
+                openedOn,
+                memberId,
+                accountId,
+                closed,
+                candidate,
+                declared,
+                acts.stream()
+                        .filter(a -> a.step() == Step.APPLICATION
+                                || a.step() == Step.DECISION
+                                || a.step() == Step.CEREMONY
+                                || a.step() == Step.SELF_REVIEW
+                                || a.step() == Step.RECOGNITION)
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
 }

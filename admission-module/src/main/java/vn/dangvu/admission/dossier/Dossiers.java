@@ -119,13 +119,14 @@ public class Dossiers {
         Progress progress = examiner.of(file);
         List<Progress.At> clocks = progress.clocks();
         sql.update(Clause.of(
-                "update admission.dossier set step = ?, progress = jsonb_object(?, ?), due_on = ?, due_key = ?, branch_on = ?, decided_on = ?,"
+                "update admission.dossier set step = ?, progress = jsonb_object(?, ?), due_on = ?, due_key = ?, stale_on = ?, branch_on = ?, decided_on = ?,"
                         + " ceremony_on = ?, recognised_on = ? where id = ?",
                 progress.next().map(at -> at.step().code()).orElse("-"),
                 progress.steps().stream().map(at -> at.step().code()).toArray(String[]::new),
                 progress.steps().stream().map(Dossiers::told).toArray(String[]::new),
                 Sql.orNull(clocks.isEmpty() ? null : clocks.get(0).clock().due()),
                 Sql.orNull(clocks.isEmpty() ? null : clocks.get(0).step().code()),
+                examiner.staleOn(file),
                 Sql.orNull(progress.at(Step.BRANCH_VOTE).on()),
                 Sql.orNull(progress.at(Step.DECISION).on()),
                 Sql.orNull(progress.at(Step.CEREMONY).on()),

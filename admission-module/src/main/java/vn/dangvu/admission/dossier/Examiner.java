@@ -210,6 +210,16 @@ class Examiner {
         });
     }
 
+    /** The day on which time alone changes where a dossier stands: rules and ages are looked at again every month, the end of a probation at once. */
+    LocalDate staleOn(DossierFile file) {
+        LocalDate today = clock.today();
+        LocalDate soon = today.plusMonths(1);
+        return file.act(Step.CEREMONY)
+                .map(c -> AdmissionClocks.recognisedFrom(c.on()))
+                .filter(end -> end.isAfter(today) && end.isBefore(soon))
+                .orElse(soon);
+    }
+
     /** What stands against writing a step down on a day: not its turn, another order of days, ahead of today. */
     List<Finding> against(Progress progress, Step step, LocalDate on) {
         var found = new ArrayList<Finding>();
