@@ -20,8 +20,8 @@
     var target = { '/': '#quick', f: '.dv-filter input' }[e.key];
     if (target) { var field = document.querySelector(target); if (field) { e.preventDefault(); field.focus(); field.select(); } }
     if (e.key === 'j') { step(1); } else if (e.key === 'k') { step(-1); }
-    var side = { '[': '.dv-head .dvi-chevron-left', ']': '.dv-head .dvi-chevron-right' }[e.key];
-    if (side) { var mark = document.querySelector(side); if (mark) { mark.closest('a').click(); } }
+    var side = { '[': 'left', ']': 'right', ArrowLeft: 'left', ArrowRight: 'right' }[e.key];
+    if (side) { var mark = document.querySelector('.dv-head .dvi-chevron-' + side); if (mark) { mark.closest('a').click(); } }
     if (e.key === '?') { window.location.href = root() + '/help.xhtml'; }
   });
 

@@ -8,9 +8,15 @@ import vn.dangvu.kernel.text.VietnameseText;
 /**
  * Which dossiers of a list.
  *
- * @param state open, late, failed, closed, all, or the code of a phase
+ * @param state open, late, failed, committee, closed, all, or the code of a phase
  */
 public record DossierFilter(String text, Long unitId, String state) {
+
+    /** Steps that wait for the committee or its office. */
+    private static final String[] OF_THE_COMMITTEE = Arrays.stream(Step.values())
+            .filter(s -> !s.actor().permission().equals("dossier.keep") && s.kind() != Step.Kind.CANDIDATE)
+            .map(Step::code)
+            .toArray(String[]::new);
 
     public DossierFilter {
         text = text == null ? "" : text.strip();
@@ -33,6 +39,7 @@ public record DossierFilter(String text, Long unitId, String state) {
         return switch (state) {
             case "all" -> condition;
             case "closed" -> condition.and(Clause.of("d.closed_on is not null"));
+            case "committee" -> condition.and(open).and(Clause.of("d.step = any (?)", (Object) OF_THE_COMMITTEE));
             case "late" -> condition.and(open).and(Clause.of("d.due_on < ?", today));
             case "failed" ->
                 condition

@@ -75,7 +75,7 @@ public class StepWriter {
         switch (field.kind()) {
             case NUMBER -> {
                 if (!value.matches("\\d{1,6}")) {
-                    wrong.add(Finding.error("dossier.field.number", null, field, value));
+                    wrong.add(Finding.error("dossier.field.number-wrong", null, field, value));
                 }
                 kept.put(field.name(), value);
             }
@@ -85,7 +85,7 @@ public class StepWriter {
                         .filter(PartialDate::exact)
                         .ifPresentOrElse(
                                 d -> kept.put(field.name(), d.day().toString()),
-                                () -> wrong.add(Finding.error("dossier.field.day", null, field, value)));
+                                () -> wrong.add(Finding.error("dossier.field.day-wrong", null, field, value)));
             case CHOICE -> {
                 if (!field.choices().contains(value)) {
                     wrong.add(Finding.error("dossier.field.missing", null, field));

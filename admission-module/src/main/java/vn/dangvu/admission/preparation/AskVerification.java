@@ -95,7 +95,7 @@ public class AskVerification {
         DossierFile.Verification asked = waiting(file, verification);
         mustBeBetween(asked.sentOn(), on);
         if (!"true".equals(result) && !"problem".equals(result) || blank(reply)) {
-            throw new OperationRefused("dossier.verification.result");
+            throw new OperationRefused("dossier.verification.no-result");
         }
         sql.update(Clause.of(
                 "update admission.verification set replied_on = ?, result = ?, reply = ? where id = ?",

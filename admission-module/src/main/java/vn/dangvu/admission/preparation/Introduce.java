@@ -57,7 +57,7 @@ public class Introduce {
             throw new OperationRefused("admission.no-resolution");
         }
         if (!paper.assigned() && paper.togetherSince() == null) {
-            throw new OperationRefused("dossier.introducer.since");
+            throw new OperationRefused("dossier.introducer-since");
         }
         boolean twice = file.introducing().stream()
                 .anyMatch(i -> Long.valueOf(paper.memberId()).equals(i.memberId()));

@@ -32,6 +32,12 @@ public class Access {
                 || !granting(permission, caller).isEmpty();
     }
 
+    /** An account with neither a member's file nor a mandate. */
+    public boolean isStranger() {
+        Caller caller = current.caller();
+        return caller.memberId() == null && caller.mandates().isEmpty();
+    }
+
     Scope scope(String permission, Caller caller) {
         List<MandateInForce> mandates = granting(permission, caller);
         boolean own = ownFile(permission, caller);

@@ -32,7 +32,7 @@ public class ItemFields implements Serializable {
         return start == null && filled(started) || end == null && filled(ended);
     }
 
-    FileItem item(FileItem.Kind kind, PartialDate start, PartialDate end) {
+    public FileItem item(FileItem.Kind kind, PartialDate start, PartialDate end) {
         return new FileItem(
                 kind, start, end, label, text(relation), text(place), text(form), text(result), text(detail));
     }

@@ -71,6 +71,22 @@ public class PageAccess {
                 "/admission/change-listing.xhtml",
                 "/admission/settle-entry.xhtml");
         open("admission.plan", "/admission/year-plan.xhtml");
+        open("dossier.read", "/admission/dossiers.xhtml", "/admission/dossier.xhtml", "/admission/desk.xhtml");
+        open(
+                "dossier.keep",
+                "/admission/start-dossier.xhtml",
+                "/admission/declaration.xhtml",
+                "/admission/declared-line.xhtml",
+                "/admission/verification.xhtml",
+                "/admission/introducer.xhtml",
+                "/admission/ceremony.xhtml");
+        open("dossier.appraise", "/admission/session.xhtml");
+        open("dossier.decide", "/admission/issue-decision.xhtml");
+        open("own.dossier", "/my/dossier.xhtml", "/my/declaration.xhtml", "/my/declared-line.xhtml");
+        open("dossier.help", "/my/helping.xhtml");
+        PAGES.put("/admission/dossier-step.xhtml", List.of("dossier.keep", "dossier.appraise", "dossier.decide"));
+        PAGES.put("/admission/dossier-vote.xhtml", List.of("dossier.keep", "dossier.appraise"));
+        PAGES.put("/admission/undo-step.xhtml", List.of("dossier.keep", "dossier.appraise", "dossier.decide"));
         open("audit.read", "/audit/audit.xhtml");
         open("mandate.read", "/access/mandates.xhtml");
         open("account.manage", "/access/accounts.xhtml", "/access/account.xhtml", "/access/export");

@@ -67,6 +67,8 @@ public class Navigation {
                             "/admission/candidates.xhtml",
                             "candidate.read",
                             sub("admission.candidates", "/admission/candidates.xhtml", "candidate.read"),
+                            sub("admission.dossiers", "/admission/dossiers.xhtml", "dossier.read"),
+                            sub("admission.desk", "/admission/desk.xhtml", "dossier.read"),
                             sub("admission.sources", "/admission/sources.xhtml", "candidate.read")),
                     entry(
                             "figures",
@@ -98,6 +100,8 @@ public class Navigation {
                     "/my/account.xhtml",
                     "own.account",
                     sub("my.file", "/my/file.xhtml", "member.read.own"),
+                    sub("my.helping", "/my/helping.xhtml", "dossier.help.own"),
+                    sub("my.dossier", "/my/dossier.xhtml", "own.dossier"),
                     sub("my.account", "/my/account.xhtml", "own.account"))));
 
     private static final List<String> PHONE = List.of("duties", "members", "my");
@@ -143,8 +147,9 @@ public class Navigation {
         return entry.below().stream().filter(this::open).toList();
     }
 
+    /** The own way into the Party concerns somebody who is neither a member nor holds a mandate. */
     private boolean open(Entry entry) {
-        return open(entry.permission());
+        return open(entry.permission()) && (!entry.permission().equals("own.dossier") || access.isStranger());
     }
 
     private boolean reachable(Entry entry) {
