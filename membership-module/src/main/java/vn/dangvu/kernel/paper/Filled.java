@@ -18,7 +18,8 @@ import vn.dangvu.kernel.paper.Paper.Text;
 
 /**
  * A layout with the values of one paper in it. What is not known becomes dots to write on, or what stands after the bar:
- * {@code {number|……}}. A key in capitals gives the value in capitals. {@code **bold**} and {@code ~~italic~~} within a text.
+ * {@code {number|……}}. A key in capitals gives the value in capitals, one with a
+ * capital at its head the value so. {@code **bold**} and {@code ~~italic~~} within a text.
  */
 public final class Filled {
     private static final Pattern KEY = Pattern.compile("\\{(\\w+)(?:\\|([^}]*))?}");
@@ -62,12 +63,14 @@ public final class Filled {
     }
 
     private static String value(Map<String, String> values, String key) {
-        String value = values.get(key);
-        if (value == null && key.equals(key.toUpperCase(Locale.ROOT))) {
-            value = values.get(key.toLowerCase(Locale.ROOT));
-            return value == null ? "" : value.toUpperCase(VIETNAMESE);
+        String lower = key.toLowerCase(Locale.ROOT);
+        String value = values.getOrDefault(key, values.getOrDefault(lower, ""));
+        if (values.containsKey(key) || value.isEmpty() || key.equals(lower)) {
+            return value;
         }
-        return value == null ? "" : value;
+        return key.equals(key.toUpperCase(Locale.ROOT))
+                ? value.toUpperCase(VIETNAMESE)
+                : value.substring(0, 1).toUpperCase(VIETNAMESE) + value.substring(1);
     }
 
     private Stream<Block> blocks(Map<String, Object> block) {
