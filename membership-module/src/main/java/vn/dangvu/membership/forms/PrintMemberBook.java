@@ -14,7 +14,7 @@ import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.document.FormArchive;
 import vn.dangvu.kernel.document.FormArchive.Order;
 import vn.dangvu.kernel.document.FormArchive.Printed;
-import vn.dangvu.kernel.paper.FormBook;
+import vn.dangvu.kernel.form.FormTemplates;
 import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.paper.Paper;
 import vn.dangvu.kernel.paper.Template;
@@ -34,6 +34,9 @@ public class PrintMemberBook {
     @Inject
     private FormArchive archive;
 
+    @Inject
+    private FormTemplates templates;
+
     private record Place(String path, String name, String above) {}
 
     public Printed print(Scope scope, long unitId, LocalDate day, Format format) {
@@ -48,7 +51,7 @@ public class PrintMemberBook {
         scope.trail().about("unit", unitId, place.path()).asOf(day).detail(FORM + " " + format);
         String data =
                 sql.first(query(place, AsOf.of(day)), row -> row.getString(1)).orElse("{}");
-        Template template = FormBook.shipped().of(FORM, day);
+        Template template = templates.of(FORM, day, place.path());
         var order = new Order(
                 place.path(),
                 "unit",

@@ -12,7 +12,7 @@ import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.document.FormArchive;
 import vn.dangvu.kernel.document.FormArchive.Order;
 import vn.dangvu.kernel.document.FormArchive.Printed;
-import vn.dangvu.kernel.paper.FormBook;
+import vn.dangvu.kernel.form.FormTemplates;
 import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.paper.Paper;
 import vn.dangvu.kernel.paper.Template;
@@ -32,6 +32,9 @@ public class PrintMemberCard {
     @Inject
     private FormArchive archive;
 
+    @Inject
+    private FormTemplates templates;
+
     private record Found(String path, String data) {}
 
     public Printed print(Scope scope, long memberId, LocalDate day, Format format) {
@@ -41,7 +44,7 @@ public class PrintMemberCard {
             scope.mustCover(found.path());
         }
         scope.trail().about("member", memberId, found.path()).asOf(day).detail(FORM + " " + format);
-        Template template = FormBook.shipped().of(FORM, day);
+        Template template = templates.of(FORM, day, found.path());
         var order = new Order(
                 found.path(),
                 "member",
