@@ -172,4 +172,13 @@ class AdmissionFormsTest {
                 Format.PDF.set(form.filled(Map.of("admit", "kết nạp lại", "committee", "phường Nam Viêm"), Map.of())));
         assertThat(full).contains("kết nạp lại đảng viên", "Kết nạp lại quần chúng", "ĐẢNG ỦY PHƯỜNG NAM VIÊM");
     }
+
+    @Test
+    void aCertificateIsOneSheet() throws IOException {
+        for (Template form : forms().filter(t -> t.form().equals("CN-NTVĐ")).toList()) {
+            try (PDDocument document = Loader.loadPDF(Format.PDF.set(form.filled(everything(form), Map.of())))) {
+                assertThat(document.getNumberOfPages()).as(form.version()).isEqualTo(1);
+            }
+        }
+    }
 }

@@ -20,11 +20,11 @@ public record LocalTemplate(
         Instant withdrawnAt,
         String reason) {
 
-    public boolean isOpen() {
+    public boolean open() {
         return approvedAt == null && withdrawnAt == null;
     }
 
-    public boolean isEnds() {
+    public boolean ends() {
         return layout.equals(FormTemplates.ENDED);
     }
 }

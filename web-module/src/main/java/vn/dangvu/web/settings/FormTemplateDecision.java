@@ -45,7 +45,7 @@ public class FormTemplateDecision implements Serializable {
         return id == null || page.getEntry() == null
                 ? null
                 : page.getEntry().local().stream()
-                        .filter(l -> l.id() == id && l.isOpen())
+                        .filter(l -> l.id() == id && l.open())
                         .findFirst()
                         .orElse(null);
     }
