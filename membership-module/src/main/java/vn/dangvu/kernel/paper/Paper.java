@@ -4,19 +4,23 @@ import java.util.List;
 
 /**
  * A paper ready to be set: blocks one under the other. The margins are those of Party documents: top and bottom 20 mm, left 30,
- * right 15; of tables on wide paper 15 all round.
+ * right 15; of tables on wide paper 15 all round; of small paper less.
  *
- * @param size {@code A4} or {@code A3}
+ * @param size {@code A4}, {@code A3}, {@code A5} or {@code BOOK}, the bound book of 205 × 145 mm
  */
 public record Paper(String size, boolean wide, List<Block> blocks) {
 
-    /** A line of text or a table. */
-    public sealed interface Block permits Text, Grid {}
+    /** A line of text, a table, or the end of a page. */
+    public sealed interface Block permits Text, Grid, Break {}
+
+    /** What follows begins on a new page. */
+    public record Break() implements Block {}
 
     public enum Align {
         LEFT,
         CENTRE,
-        RIGHT
+        RIGHT,
+        JUSTIFY
     }
 
     /**
@@ -29,7 +33,12 @@ public record Paper(String size, boolean wide, List<Block> blocks) {
         }
     }
 
-    public record Text(Align align, List<Run> runs) implements Block {}
+    /** @param indent the first line of a paragraph stands in by 10 mm */
+    public record Text(Align align, List<Run> runs, boolean indent) implements Block {
+        public Text(Align align, List<Run> runs) {
+            this(align, runs, false);
+        }
+    }
 
     /**
      * @param widths in hundredths of the line

@@ -21,7 +21,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import vn.dangvu.kernel.paper.Paper.Align;
 import vn.dangvu.kernel.paper.Paper.Block;
 import vn.dangvu.kernel.paper.Paper.Cell;
 import vn.dangvu.kernel.paper.Paper.Grid;
@@ -44,6 +43,8 @@ public final class PaperDocx {
                     text(document.createParagraph(), text);
                 } else if (block instanceof Grid grid) {
                     grid(document, grid, width);
+                } else {
+                    document.createParagraph().setPageBreak(true);
                 }
             }
             document.write(out);
@@ -55,23 +56,21 @@ public final class PaperDocx {
 
     /** @return the width of a line in twentieths of a point */
     private static int page(XWPFDocument document, Paper paper) {
-        boolean a3 = paper.size().equals("A3");
-        int shorter = twips(a3 ? 297 : 210);
-        int longer = twips(a3 ? 420 : 297);
+        Sheet sheet = Sheet.of(paper);
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(paper.wide() ? longer : shorter));
-        size.setH(BigInteger.valueOf(paper.wide() ? shorter : longer));
+        size.setW(BigInteger.valueOf(twips(sheet.width(paper.wide()))));
+        size.setH(BigInteger.valueOf(twips(sheet.height(paper.wide()))));
         if (paper.wide()) {
             size.setOrient(STPageOrientation.LANDSCAPE);
         }
-        int left = twips(paper.wide() ? 15 : 30);
+        int left = twips(sheet.left(paper.wide()));
         var margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(twips(paper.wide() ? 15 : 20)));
-        margins.setBottom(BigInteger.valueOf(twips(paper.wide() ? 15 : 20)));
+        margins.setTop(BigInteger.valueOf(twips(sheet.margin(paper.wide()))));
+        margins.setBottom(BigInteger.valueOf(twips(sheet.margin(paper.wide()))));
         margins.setLeft(BigInteger.valueOf(left));
-        margins.setRight(BigInteger.valueOf(twips(15)));
-        return (paper.wide() ? longer : shorter) - left - twips(15);
+        margins.setRight(BigInteger.valueOf(twips(sheet.right())));
+        return twips(sheet.width(paper.wide())) - left - twips(sheet.right());
     }
 
     private static int twips(double millimetres) {
@@ -80,10 +79,16 @@ public final class PaperDocx {
 
     private static void text(XWPFParagraph paragraph, Text text) {
         paragraph.setAlignment(
-                text.align() == Align.CENTRE
-                        ? ParagraphAlignment.CENTER
-                        : text.align() == Align.RIGHT ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+                switch (text.align()) {
+                    case CENTRE -> ParagraphAlignment.CENTER;
+                    case RIGHT -> ParagraphAlignment.RIGHT;
+                    case JUSTIFY -> ParagraphAlignment.BOTH;
+                    case LEFT -> ParagraphAlignment.LEFT;
+                });
         paragraph.setSpacingAfter(40);
+        if (text.indent()) {
+            paragraph.setIndentationFirstLine(twips(10));
+        }
         text.runs().forEach(run -> run(paragraph.createRun(), run));
     }
 

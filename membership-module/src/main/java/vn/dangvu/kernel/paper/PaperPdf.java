@@ -46,14 +46,14 @@ public final class PaperPdf {
     }
 
     private static String style(Paper paper) {
-        return "@page { size: " + paper.size() + (paper.wide() ? " landscape" : " portrait") + "; margin: "
-                + (paper.wide() ? "15mm" : "20mm 15mm 20mm 30mm")
+        return "@page { " + Sheet.of(paper).page(paper.wide())
                 + "; @top-center { content: counter(page); font-family: Tinos; font-size: 13pt } }"
                 + " @page :first { @top-center { content: none } }"
                 + " body { font-family: Tinos; margin: 0 } p { margin: 0 0 2pt 0; line-height: 1.25 }"
                 + " table { width: 100%; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; margin: 0 0 4pt 0 }"
                 + " td { vertical-align: top; padding: 1pt 3pt } tr { page-break-inside: avoid }"
                 + " .ruled td { border: 0.6pt solid #000 } .CENTRE { text-align: center } .RIGHT { text-align: right }"
+                + " .JUSTIFY { text-align: justify } .indent { text-indent: 10mm } .break { page-break-after: always }"
                 + " .boxed { display: inline-block; width: 9pt; text-align: center; border: 0.6pt solid #000; margin-right: 1pt }"
                 + " .photo { border: 0.6pt solid #000; height: 40mm; width: 30mm; vertical-align: middle; text-align: center }"
                 + " .photo img { width: 28mm; height: 37.3mm }";
@@ -64,11 +64,16 @@ public final class PaperPdf {
             text(html, text);
         } else if (block instanceof Grid grid) {
             grid(html, grid);
+        } else {
+            html.append("<div class=\"break\"></div>");
         }
     }
 
     private static void text(StringBuilder html, Text text) {
-        html.append("<p class=\"").append(text.align()).append("\">");
+        html.append("<p class=\"")
+                .append(text.align())
+                .append(text.indent() ? " indent" : "")
+                .append("\">");
         text.runs().forEach(run -> run(html, run));
         html.append(text.runs().isEmpty() ? "&#160;</p>" : "</p>");
     }

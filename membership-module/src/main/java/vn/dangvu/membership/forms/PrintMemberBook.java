@@ -14,7 +14,10 @@ import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.document.FormArchive;
 import vn.dangvu.kernel.document.FormArchive.Order;
 import vn.dangvu.kernel.document.FormArchive.Printed;
+import vn.dangvu.kernel.form.FormTemplates;
+import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.paper.Paper;
+import vn.dangvu.kernel.paper.Template;
 import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
@@ -31,6 +34,9 @@ public class PrintMemberBook {
     @Inject
     private FormArchive archive;
 
+    @Inject
+    private FormTemplates templates;
+
     private record Place(String path, String name, String above) {}
 
     public Printed print(Scope scope, long unitId, LocalDate day, Format format) {
@@ -45,7 +51,7 @@ public class PrintMemberBook {
         scope.trail().about("unit", unitId, place.path()).asOf(day).detail(FORM + " " + format);
         String data =
                 sql.first(query(place, AsOf.of(day)), row -> row.getString(1)).orElse("{}");
-        Template template = Template.of(FORM, day);
+        Template template = templates.of(FORM, day, place.path());
         var order = new Order(
                 place.path(),
                 "unit",
@@ -107,7 +113,7 @@ public class PrintMemberBook {
         values.put("as_of", Snapshot.date(Map.of("day_on", day), "day"));
         values.put("count", Integer.toString(listed));
         values.put("place_date", "……………, ngày …… tháng …… năm ………");
-        return Filled.of(template, values, Map.of("member", rows));
+        return template.filled(values, Map.of("member", rows));
     }
 
     private static boolean gone(Map<String, Object> member, LocalDate day) {

@@ -12,7 +12,10 @@ import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.document.FormArchive;
 import vn.dangvu.kernel.document.FormArchive.Order;
 import vn.dangvu.kernel.document.FormArchive.Printed;
+import vn.dangvu.kernel.form.FormTemplates;
+import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.paper.Paper;
+import vn.dangvu.kernel.paper.Template;
 import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
@@ -29,6 +32,9 @@ public class PrintMemberCard {
     @Inject
     private FormArchive archive;
 
+    @Inject
+    private FormTemplates templates;
+
     private record Found(String path, String data) {}
 
     public Printed print(Scope scope, long memberId, LocalDate day, Format format) {
@@ -38,7 +44,7 @@ public class PrintMemberCard {
             scope.mustCover(found.path());
         }
         scope.trail().about("member", memberId, found.path()).asOf(day).detail(FORM + " " + format);
-        Template template = Template.of(FORM, day);
+        Template template = templates.of(FORM, day, found.path());
         var order = new Order(
                 found.path(),
                 "member",
@@ -141,7 +147,7 @@ public class PrintMemberCard {
         summary(values, tables, "title", "titles");
         summary(values, tables, "discipline", "disciplines");
         summary(values, tables, "abroad", "abroad");
-        return Filled.of(template, values, tables).with(photo);
+        return template.filled(values, tables).with(photo);
     }
 
     private static Map<String, List<Map<String, String>>> entries(Map<String, Object> data) {

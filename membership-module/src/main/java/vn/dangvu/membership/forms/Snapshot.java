@@ -1,5 +1,8 @@
 package vn.dangvu.membership.forms;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +22,17 @@ final class Snapshot {
     private static final ClassLists LISTS = new ClassLists();
 
     @SuppressWarnings("unchecked")
-    private static final Map<String, Map<String, String>> WORDS =
-            (Map<String, Map<String, String>>) Template.yaml("/META-INF/dangvu/forms/words.yaml");
+    private static final Map<String, Map<String, String>> WORDS = (Map<String, Map<String, String>>) words();
 
     private Snapshot() {}
+
+    private static Object words() {
+        try (InputStream in = Snapshot.class.getResourceAsStream("/META-INF/dangvu/forms/words.yaml")) {
+            return new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** JSON is read as what it also is: YAML. */
     @SuppressWarnings("unchecked")

@@ -27,6 +27,7 @@ class ProtectedTablesTest {
                     "the chain is proved from its first entry to its last; lists are kept to the scope by the query"),
             Map.entry("kernel.audit_head", "one number and one hash"),
             Map.entry("kernel.calendar_day", "days, no persons"),
+            Map.entry("kernel.form_template", "blank papers for whoever prints below the unit, no persons"),
             Map.entry("kernel.local_parameter", "rules hold for whoever stands below the unit, no persons"),
             Map.entry("kernel.number_register", "counters, no persons"),
             Map.entry("membership.unit", "every unit is known by name to the whole Party, no persons"),

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.document.FormArchive.Printed;
+import vn.dangvu.kernel.paper.FormBook;
+import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.membership.roll.People;
@@ -184,7 +186,8 @@ class FormsTest {
         Printed printed = ROOM.use(PrintMemberCard.class).print(clerk(), 1, LocalDate.of(2025, 9, 28), Format.PDF);
         assertThat(flat(text(printed)))
                 .contains("01) Họ và tên đang dùng", "03) Họ và tên khai sinh", "05) Nơi sinh", "ĐẢNG BỘ HUYỆN");
-        assertThat(Template.of("2-HSĐV", LocalDate.of(2025, 9, 29)).version()).isEqualTo("2-HSĐV/38-HD.3");
+        assertThat(FormBook.shipped().of("2-HSĐV", LocalDate.of(2025, 9, 29)).version())
+                .isEqualTo("2-HSĐV/38-HD.3");
     }
 
     @Test

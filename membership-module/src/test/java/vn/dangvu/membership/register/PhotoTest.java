@@ -21,9 +21,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
-import vn.dangvu.membership.forms.Format;
 import vn.dangvu.membership.forms.PrintMemberCard;
 
 class PhotoTest {

@@ -60,7 +60,13 @@ public class PageAccess {
                 "/intake/result.xhtml",
                 "/intake/row.xhtml",
                 "/intake/template.xhtml");
-        open("settings.read", "/settings/rules.xhtml", "/settings/rule.xhtml", "/settings/calendar.xhtml");
+        open(
+                "settings.read",
+                "/settings/rules.xhtml",
+                "/settings/rule.xhtml",
+                "/settings/calendar.xhtml",
+                "/settings/form-templates.xhtml",
+                "/settings/form-template.xhtml");
         open("candidate.read", "/admission/candidates.xhtml", "/admission/candidate.xhtml", "/admission/sources.xhtml");
         open(
                 "candidate.keep",

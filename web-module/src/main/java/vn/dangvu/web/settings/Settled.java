@@ -14,15 +14,23 @@ public class Settled {
 
     /** @return the address to go to, null to stay on the page with what was typed */
     public String after(Runnable operation, String done, String address) {
-        try {
-            operation.run();
-        } catch (OperationRefused e) {
-            for (Finding finding : e.findings()) {
-                notices.problem(finding.key(), finding.parameters().toArray());
-            }
+        if (!attempt(operation)) {
             return null;
         }
         notices.done(done);
         return address;
+    }
+
+    /** @return false when it was refused; every reason has been said */
+    public boolean attempt(Runnable operation) {
+        try {
+            operation.run();
+            return true;
+        } catch (OperationRefused e) {
+            for (Finding finding : e.findings()) {
+                notices.problem(finding.key(), finding.parameters().toArray());
+            }
+            return false;
+        }
     }
 }

@@ -92,6 +92,7 @@ public class Navigation {
                             "/settings/rules.xhtml",
                             "settings.read",
                             sub("settings.rules", "/settings/rules.xhtml", "settings.read"),
+                            sub("settings.forms", "/settings/form-templates.xhtml", "settings.read"),
                             sub("settings.calendar", "/settings/calendar.xhtml", "settings.read"),
                             sub("settings.accounts", "/access/accounts.xhtml", "account.manage"))),
             List.of(entry(

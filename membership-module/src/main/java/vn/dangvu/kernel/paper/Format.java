@@ -1,9 +1,6 @@
-package vn.dangvu.membership.forms;
+package vn.dangvu.kernel.paper;
 
 import java.util.Locale;
-import vn.dangvu.kernel.paper.Paper;
-import vn.dangvu.kernel.paper.PaperDocx;
-import vn.dangvu.kernel.paper.PaperPdf;
 
 /** PDF to print, DOCX to complete by hand. */
 public enum Format {
@@ -16,15 +13,15 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    String fileName(String stem) {
+    public String fileName(String stem) {
         return stem + "." + name().toLowerCase(Locale.ROOT);
     }
 
-    byte[] set(Paper paper) {
+    public byte[] set(Paper paper) {
         return this == PDF ? PaperPdf.of(paper) : PaperDocx.of(paper);
     }
 }
