@@ -18,12 +18,14 @@ enum Setting {
     DB_OWNER_PASSWORD(null, Kind.TEXT),
     DB_CONNECTIONS("20", Kind.COUNT),
     LDAP_URL("", Kind.DIRECTORY),
-    LDAP_USER("", Kind.TEXT);
+    LDAP_USER("", Kind.TEXT),
+    CLOCK_DAYS_AHEAD("0", Kind.DAYS);
 
     enum Kind {
         TEXT,
         PORT,
         COUNT,
+        DAYS,
         FILE,
         DATABASE,
         DIRECTORY

@@ -103,6 +103,12 @@ final class Settings {
                         : Optional.of(Problem.of(
                                 "%1$s = “%2$s” không phải là số cổng: hãy đặt một số từ 1 đến 65535.",
                                 "%1$s = “%2$s” is not a port: set a number from 1 to 65535.", variable, value));
+            case DAYS ->
+                isBetween(value, 0, 3660)
+                        ? Optional.empty()
+                        : Optional.of(Problem.of(
+                                "%1$s = “%2$s” không hợp lệ: hãy đặt một số ngày từ 0 đến 3660.",
+                                "%1$s = “%2$s” is not valid: set a number of days from 0 to 3660.", variable, value));
             case COUNT ->
                 isBetween(value, 2, 500)
                         ? Optional.empty()

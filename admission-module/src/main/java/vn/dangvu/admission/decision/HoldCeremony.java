@@ -11,6 +11,7 @@ import vn.dangvu.admission.dossier.Progress;
 import vn.dangvu.admission.dossier.Step;
 import vn.dangvu.admission.dossier.StepWriter;
 import vn.dangvu.admission.source.Listings;
+import vn.dangvu.kernel.access.AccountTies;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.OperationRefused;
@@ -39,6 +40,9 @@ public class HoldCeremony {
     @Inject
     private Listings listings;
 
+    @Inject
+    private AccountTies accounts;
+
     public void hold(Scope scope, long id, long version, LocalDate on, String place, String chair, long helper) {
         DossierFile file = dossiers.take(scope, id, version);
         Progress progress = dossiers.mustBeOpen(file, Step.CEREMONY, on);
@@ -49,6 +53,9 @@ public class HoldCeremony {
         DossierFile.Act decision = file.act(Step.DECISION).orElseThrow();
         long member = newMember.enter(scope, file, decision, on);
         sql.update(Clause.of("update admission.dossier set member_id = ? where id = ?", member, id));
+        if (file.accountId() != null) {
+            accounts.becomesMember(file.accountId(), member);
+        }
         String helperName = listings.admitted(
                 scope, file.candidate().id(), file.branch().id(), on, decision.detail("number"), helper);
         Map<String, String> details = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dangvu.admission.source.CandidateFile;
 import vn.dangvu.admission.source.EntryKind;
+import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.membership.Ballots.Ballot;
 import vn.dangvu.membership.Declaration;
 import vn.dangvu.membership.FileItem;
@@ -143,6 +144,12 @@ public record DossierFile(
         public boolean stands() {
             return endedOn == null;
         }
+    }
+
+    /** Is it the caller's own? */
+    public boolean isOf(Scope scope) {
+        boolean account = accountId != null && accountId == scope.actor();
+        return account || memberId != null && memberId.equals(scope.self());
     }
 
     public String name() {

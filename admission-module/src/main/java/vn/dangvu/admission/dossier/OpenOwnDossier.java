@@ -35,8 +35,10 @@ public class OpenOwnDossier {
     public Optional<Own> open(Scope scope) {
         return sql.first(
                         Clause.of(
-                                "select id, progress from admission.dossier where account_id = ? order by closed_on nulls first, id desc",
-                                scope.actor()),
+                                "select id, progress from admission.dossier where account_id = ? or member_id = ?"
+                                        + " order by closed_on nulls first, id desc",
+                                scope.actor(),
+                                Sql.orNull(scope.self())),
                         row -> Map.entry(row.getLong("id"), DossierReader.texts(row.getString("progress"))))
                 .map(found -> own(scope, found.getKey(), found.getValue()));
     }

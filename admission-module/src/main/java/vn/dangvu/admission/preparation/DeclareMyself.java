@@ -32,7 +32,7 @@ public class DeclareMyself {
 
     private DossierFile taken(Scope scope, long id, long version) {
         DossierFile file = dossiers.takeNear(scope, id, version);
-        if (file.accountId() == null || file.accountId() != scope.actor()) {
+        if (!file.isOf(scope)) {
             throw new AccessRefused(scope.permission(), "access.outside-scope");
         }
         return file;

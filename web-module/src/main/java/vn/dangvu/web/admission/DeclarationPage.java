@@ -18,6 +18,7 @@ import vn.dangvu.admission.dossier.OpenOwnDossier;
 import vn.dangvu.admission.preparation.DeclarationDraft;
 import vn.dangvu.admission.preparation.DeclareMyself;
 import vn.dangvu.admission.preparation.KeepDeclaration;
+import vn.dangvu.admission.source.Person;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.legal.Finding;
@@ -106,27 +107,52 @@ public class DeclarationPage {
         for (List<Fact> facts : FACTS.values()) {
             facts.forEach(f -> values.put(f.name(), declared.facts().text(f)));
         }
-        values.putIfAbsent(Fact.FULL_NAME.name(), getFile().name());
+        if (declared.recorder() == null) {
+            values.putAll(known(getFile().candidate().person()));
+        }
         NOTHING.forEach(i -> nothing.put(i.toString(), declared.nothing().contains(i)));
         life = declared.life();
         ownView = declared.ownView();
         signedOn = declared.signedOn();
     }
 
+    /** What the branch's list knows already stands in the fields of a declaration nobody has saved yet. */
+    private static Map<String, String> known(Person person) {
+        var known = new HashMap<String, String>();
+        known.put(Fact.FULL_NAME.name(), person.fullName());
+        known.put(Fact.SEX.name(), person.sex());
+        known.put(Fact.BORN.name(), person.born() == null ? null : person.born().format());
+        known.put(Fact.ETHNICITY.name(), person.ethnicity());
+        known.put(Fact.RELIGION.name(), person.religion());
+        known.put(Fact.HOME_TOWN.name(), person.homeTown());
+        known.put(Fact.PERMANENT_ADDRESS.name(), person.address());
+        known.put(Fact.PHONE.name(), person.phone());
+        known.put(Fact.OCCUPATION.name(), person.occupation());
+        known.put(Fact.OCCUPATION_CLASS.name(), person.occupationClass());
+        known.put(Fact.GENERAL_LEVEL.name(), person.generalLevel());
+        known.put(Fact.PROFESSIONAL.name(), person.professional());
+        return known;
+    }
+
     public String save() {
-        return task.run(
-                own
-                        ? "/my/dossier.xhtml"
-                        : "/admission/dossier.xhtml?id=" + getFile().id() + "&step=declaration",
-                () -> {
-                    var draft = new DeclarationDraft(facts(), none(), life, ownView, signedOn);
-                    if (own) {
-                        declareMyself.save(
-                                access.scope("own.dossier"), getFile().id(), task.getVersion(), draft);
-                    } else {
-                        keepDeclaration.save(task.scope("dossier.keep"), task.getId(), task.getVersion(), draft);
-                    }
-                });
+        String there = own
+                ? "/my/dossier.xhtml"
+                : "/admission/dossier.xhtml?id=" + getFile().id() + "&step=declaration";
+        String next = task.run(there, this::write);
+        if (own && task.isStale()) {
+            mine = null;
+            getFile();
+        }
+        return next;
+    }
+
+    private void write() {
+        var draft = new DeclarationDraft(facts(), none(), life, ownView, signedOn);
+        if (own) {
+            declareMyself.save(access.scope("own.dossier"), getFile().id(), task.getVersion(), draft);
+        } else {
+            keepDeclaration.save(task.scope("dossier.keep"), task.getId(), task.getVersion(), draft);
+        }
     }
 
     private Declaration facts() {

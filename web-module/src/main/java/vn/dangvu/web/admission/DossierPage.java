@@ -76,6 +76,11 @@ public class DossierPage {
                 .toList();
     }
 
+    /** Nothing of this phase is at work yet, and nothing of it is looked at. */
+    public boolean ahead(Step.Phase phase) {
+        return getHere().step().phase() != phase && of(phase).stream().allMatch(a -> a.state() == Progress.State.LATER);
+    }
+
     /** What stands against the case on the day of the branch's meeting. */
     public List<Finding> getStops() {
         return checks(Severity.ERROR);

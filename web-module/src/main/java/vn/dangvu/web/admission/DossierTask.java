@@ -47,6 +47,7 @@ public class DossierTask {
     private long id;
     private Long version;
     private Dossiers.Opened opened;
+    private boolean stale;
 
     /** The address names the dossier, and so does every form when it is sent. */
     @PostConstruct
@@ -75,7 +76,8 @@ public class DossierTask {
         } catch (ChangedMeanwhile e) {
             version = null;
             opened = null;
-            notices.problem("admission.changed-meanwhile", getFile().name());
+            stale = true;
+            notices.problem("dossier.changed-meanwhile");
         }
         return null;
     }
@@ -90,6 +92,11 @@ public class DossierTask {
             opened = openDossier.open(access.scope("dossier.read"), id);
         }
         return opened;
+    }
+
+    /** Somebody saved meanwhile: what the page shows must be read again. */
+    boolean isStale() {
+        return stale;
     }
 
     public DossierFile getFile() {

@@ -53,10 +53,14 @@ public class HelpingPage {
     }
 
     public String save() {
-        return task.run(
+        String next = task.run(
                 "/my/helping.xhtml",
                 () -> speakAsHelper.remark(
                         access.scope("dossier.help"), item, task.getVersion(), on, strengths, weaknesses));
+        if (task.isStale()) {
+            helped = null;
+        }
+        return next;
     }
 
     public long getItem() {

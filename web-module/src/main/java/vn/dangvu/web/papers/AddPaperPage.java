@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.util.List;
+import vn.dangvu.admission.dossier.AddPaperOfDossier;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.DocumentRefused;
 import vn.dangvu.kernel.document.Scan;
@@ -32,6 +34,9 @@ public class AddPaperPage implements Serializable {
     private AddPaperOfUnit addPaperOfUnit;
 
     @Inject
+    private AddPaperOfDossier addPaperOfDossier;
+
+    @Inject
     private Notices notices;
 
     private String subject = "member";
@@ -42,7 +47,9 @@ public class AddPaperPage implements Serializable {
     public String add() {
         try {
             Scan scan = Upload.needed(file);
-            if (subject.equals("unit")) {
+            if (subject.equals("dossier")) {
+                addPaperOfDossier.add(access.scope("dossier.keep"), id, title, scan);
+            } else if (subject.equals("unit")) {
                 addPaperOfUnit.add(access.scope("document.write"), id, title, scan);
             } else {
                 addPaperOfMember.add(access.scope("document.write"), id, title, scan);
@@ -55,7 +62,9 @@ public class AddPaperPage implements Serializable {
         return Redirect.to(subjects.address(subject, id));
     }
 
+    /** Refused to whoever may not keep papers of this kind, before anything is typed. */
     public String getName() {
+        access.scope(subject.equals("dossier") ? "dossier.keep" : "document.write");
         return subjects.name(subject, id);
     }
 
@@ -68,7 +77,7 @@ public class AddPaperPage implements Serializable {
     }
 
     public void setSubject(String subject) {
-        this.subject = "unit".equals(subject) ? "unit" : "member";
+        this.subject = List.of("unit", "dossier").contains(subject) ? subject : "member";
     }
 
     public long getId() {

@@ -2,13 +2,14 @@ package vn.dangvu.web.papers;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import vn.dangvu.admission.dossier.OpenDossier;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.register.OpenMemberFile;
 import vn.dangvu.membership.units.UnitDirectory;
 
-/** What a paper is about: a member or a unit. */
+/** What a paper is about: a member, a unit or a dossier of admission. */
 @RequestScoped
 public class Subjects {
     @Inject
@@ -18,6 +19,9 @@ public class Subjects {
     private OpenMemberFile openMemberFile;
 
     @Inject
+    private OpenDossier openDossier;
+
+    @Inject
     private UnitDirectory directory;
 
     @Inject
@@ -25,6 +29,9 @@ public class Subjects {
 
     /** Refused outside the scope. */
     String name(String type, long id) {
+        if (type.equals("dossier")) {
+            return openDossier.open(access.scope("dossier.read"), id).file().name();
+        }
         return type.equals("unit")
                 ? directory.one(access.scope("unit.read"), id).name()
                 : openMemberFile
@@ -35,6 +42,9 @@ public class Subjects {
 
     /** The page where its papers stand. */
     String address(String type, long id) {
+        if (type.equals("dossier")) {
+            return "/admission/dossier.xhtml?id=" + id;
+        }
         return type.equals("member")
                 ? "/members/member.xhtml?id=" + id + "&tab=documents"
                 : type.equals("unit") ? "/units/units.xhtml?id=" + id + "&tab=documents" : "/units/units.xhtml";

@@ -75,7 +75,8 @@ public class PageAccess {
                 "/admission/candidate-entry.xhtml",
                 "/admission/assign-helper.xhtml",
                 "/admission/change-listing.xhtml",
-                "/admission/settle-entry.xhtml");
+                "/admission/settle-entry.xhtml",
+                "/admission/tie-account.xhtml");
         open("admission.plan", "/admission/year-plan.xhtml");
         open("dossier.read", "/admission/dossiers.xhtml", "/admission/dossier.xhtml", "/admission/desk.xhtml");
         open(
@@ -96,18 +97,14 @@ public class PageAccess {
         open("audit.read", "/audit/audit.xhtml");
         open("mandate.read", "/access/mandates.xhtml");
         open("account.manage", "/access/accounts.xhtml", "/access/account.xhtml", "/access/export");
-        open(
-                "document.write",
-                "/papers/add-paper.xhtml",
-                "/papers/close-paper.xhtml",
-                "/papers/close-photo.xhtml",
-                "/papers/photo.xhtml");
+        open("document.write", "/papers/close-paper.xhtml", "/papers/close-photo.xhtml", "/papers/photo.xhtml");
         PAGES.put("/settings/decide.xhtml", List.of("settings.approve", "settings.propose"));
         PAGES.put("/members/member.xhtml", List.of("member.read", "member.read.reason"));
         PAGES.put("/my/file.xhtml", List.of("member.read", "own.account"));
         PAGES.put("/members/corrections.xhtml", List.of("member.correct", "member.approve"));
         PAGES.put("/members/correction.xhtml", List.of("member.correct", "member.approve", "member.read"));
         PAGES.put("/members/propose-correction.xhtml", List.of("member.correct"));
+        PAGES.put("/papers/add-paper.xhtml", List.of("document.write", "dossier.keep"));
         PAGES.put("/documents", List.of("document.read"));
         PAGES.put("/photos", List.of("member.read"));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.Callers;
 import vn.dangvu.kernel.access.MandateInForce;
+import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.web.i18n.Texts;
 import vn.dangvu.web.session.SessionCaller;
 
@@ -19,6 +20,9 @@ public class Shell {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private OfficialClock clock;
 
     public boolean isSignedIn() {
         return session.known().isPresent();
@@ -58,6 +62,11 @@ public class Shell {
     public boolean isSample() {
         return Boolean.parseBoolean(
                 System.getProperty("dangvu.sample", System.getenv().getOrDefault("DANGVU_SAMPLE", "false")));
+    }
+
+    /** The clock of a rehearsal runs so many days ahead; 0 in earnest. */
+    public int getAhead() {
+        return clock.ahead();
     }
 
     public String getRequestId() {
