@@ -27,7 +27,7 @@ public final class DemoSystem {
 
     private static synchronized RunningSystem running() {
         if (running == null) {
-            running = start(Path.of(System.getProperty("dangvu.work"), "demonstration"));
+            running = start("demonstration", Map.of());
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
         }
         return running;
@@ -47,10 +47,12 @@ public final class DemoSystem {
                 .orElseThrow();
     }
 
-    private static RunningSystem start(Path data) {
+    /** @param more variables of the environment */
+    static RunningSystem start(String folder, Map<String, String> more) {
+        Path data = Path.of(System.getProperty("dangvu.work"), folder);
         try {
             remove(data);
-            Map<String, String> environment = new HashMap<>();
+            Map<String, String> environment = new HashMap<>(more);
             environment.put(Setting.HTTP_PORT.variable(), Integer.toString(Ports.free()));
             return RunningSystem.start(Layout.of(data), environment, true);
         } catch (IOException e) {

@@ -57,6 +57,11 @@ abstract class BrowserTest {
         return tab;
     }
 
+    /** What this tab complains of counts too. */
+    protected void over(Page tab) {
+        watch.over(tab);
+    }
+
     /** This answer is what the test is about, not an accident. */
     protected void expectStatus(int status) {
         watch.expect(status);

@@ -216,6 +216,15 @@ public class DeclarationPage {
         return DeclaredItems.missing(getFile());
     }
 
+    /** Travels with the form; whoever declares himself does not open the dossier as the branch does. */
+    public Long getVersion() {
+        return task.getVersion();
+    }
+
+    public void setVersion(Long version) {
+        task.setVersion(version);
+    }
+
     public boolean isOwn() {
         return own;
     }
