@@ -41,7 +41,7 @@ final class Crowds {
                 .then(crowd)
                 .then(
                         """
-                        ) c
+                        ) c (who, member_id, unit_id, on_day, ended)
                         left join membership.member_facts f on f.member_id = c.member_id and f.superseded_at = 'infinity'
                             and f.valid_from <= ? and f.valid_to > ?
                         left join membership.standing s on s.member_id = c.member_id and s.superseded_at = 'infinity'
