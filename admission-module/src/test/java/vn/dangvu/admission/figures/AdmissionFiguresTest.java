@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.paper.ListPaper;
 import vn.dangvu.kernel.query.Page;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
@@ -305,6 +306,28 @@ class AdmissionFiguresTest {
                     .filteredOn(s -> !s.contains("set_config"))
                     .hasSize(6);
         }
+    }
+
+    @Test
+    void theFileOfAFigureIsWholeAndWrittenInTheLog() {
+        Figure women = Figure.of(Crowd.ADMITTED, Part.SEX, "F");
+        var names = new ArrayList<String>();
+        var column = new ListPaper.Column<FigureRow>("Họ và tên", 20, row -> {
+            names.add(row.name());
+            return row.name();
+        });
+        var paper = new ListPaper<FigureRow>("x", "x", "x", List.of(), List.of(column));
+        byte[] pdf = ROOM.use(ExportAdmitted.class).pdf(ROOM.scope(CLERK, "export.list"), IN_2020, women, paper);
+
+        assertThat(pdf).isNotEmpty();
+        assertThat(names).containsExactly("Vũ Thị Bảy", "Trần Thị Bốn", "Lê Thị Một", "Vũ Thị Sáu");
+        assertThat(
+                        ROOM.value(
+                                "select count(*) from kernel.audit_entry where subject_type = 'admission-figure' and outcome = 'done'"))
+                .isEqualTo("1");
+        assertThatThrownBy(() ->
+                        ROOM.use(ExportAdmitted.class).pdf(ROOM.scope(OTHER, "export.list"), IN_2020, women, paper))
+                .isInstanceOf(AccessRefused.class);
     }
 
     @ParameterizedTest

@@ -71,6 +71,8 @@ public class PageAccess {
                 "/admission/change-listing.xhtml",
                 "/admission/settle-entry.xhtml");
         open("admission.plan", "/admission/year-plan.xhtml");
+        open("dossier.read", "/admission/figures.xhtml", "/admission/figure-names.xhtml");
+        open("export.list", "/admission/figures-export");
         open("audit.read", "/audit/audit.xhtml");
         open("mandate.read", "/access/mandates.xhtml");
         open("account.manage", "/access/accounts.xhtml", "/access/account.xhtml", "/access/export");

@@ -67,7 +67,8 @@ public class Navigation {
                             "/admission/candidates.xhtml",
                             "candidate.read",
                             sub("admission.candidates", "/admission/candidates.xhtml", "candidate.read"),
-                            sub("admission.sources", "/admission/sources.xhtml", "candidate.read")),
+                            sub("admission.sources", "/admission/sources.xhtml", "candidate.read"),
+                            sub("admission.figures", "/admission/figures.xhtml", "dossier.read")),
                     entry(
                             "figures",
                             "chart-bar",
