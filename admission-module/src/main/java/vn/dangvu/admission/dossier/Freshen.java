@@ -10,7 +10,7 @@ import vn.dangvu.kernel.time.OfficialClock;
 
 /** Where a dossier stands changes by time alone when a probation ends: what is kept for lists is made anew before a list is shown, some at a time. */
 @ApplicationScoped
-class Freshen {
+public class Freshen {
     private static final int AT_ONCE = 100;
 
     @Inject
@@ -25,7 +25,7 @@ class Freshen {
     @Inject
     private OfficialClock clock;
 
-    void within(Scope scope) {
+    public void within(Scope scope) {
         List<Long> stale = sql.list(
                 Clause.of(
                                 "select id from admission.dossier where closed_on is null and stale_on <= ? and",

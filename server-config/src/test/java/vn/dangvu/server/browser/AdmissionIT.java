@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dangvu.server.Rehearsal;
 import vn.dangvu.server.browser.pages.DossierForms;
@@ -24,6 +25,7 @@ class AdmissionIT extends BrowserTest {
     private static final String SECOND = "Lưu Quang An";
 
     private static final Map<String, BrowserContext> ACTORS = new HashMap<>();
+    private static final Map<String, Page> TABS = new HashMap<>();
     private static final Map<String, DossierForms> DESKS = new HashMap<>();
     private LocalDate day;
     private long candidate;
@@ -33,6 +35,11 @@ class AdmissionIT extends BrowserTest {
     static void theRehearsalEnds() {
         ACTORS.values().forEach(BrowserContext::close);
         Rehearsal.close();
+    }
+
+    @BeforeEach
+    void everybodyIsHeard() {
+        TABS.values().forEach(this::over);
     }
 
     @Override
@@ -53,6 +60,7 @@ class AdmissionIT extends BrowserTest {
             ACTORS.put(name, own);
             Page desk = own.newPage();
             over(desk);
+            TABS.put(name, desk);
             new LoginPage(desk).open().signIn(new DemoLogin(name, login("canbo").password(), name));
             return new DossierForms(desk);
         });

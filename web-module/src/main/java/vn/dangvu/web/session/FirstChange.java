@@ -20,6 +20,7 @@ import vn.dangvu.kernel.access.Callers;
     "/members/export",
     "/units/export",
     "/access/export",
+    "/admission/figures-export",
     "/figures/export",
     "/forms/print"
 })

@@ -94,6 +94,8 @@ public class PageAccess {
         PAGES.put("/admission/dossier-step.xhtml", List.of("dossier.keep", "dossier.appraise", "dossier.decide"));
         PAGES.put("/admission/dossier-vote.xhtml", List.of("dossier.keep", "dossier.appraise"));
         PAGES.put("/admission/undo-step.xhtml", List.of("dossier.keep", "dossier.appraise", "dossier.decide"));
+        open("dossier.read", "/admission/figures.xhtml", "/admission/figure-names.xhtml");
+        open("export.list", "/admission/figures-export");
         open("audit.read", "/audit/audit.xhtml");
         open("mandate.read", "/access/mandates.xhtml");
         open("account.manage", "/access/accounts.xhtml", "/access/account.xhtml", "/access/export");

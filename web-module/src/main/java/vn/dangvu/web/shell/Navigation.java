@@ -69,7 +69,8 @@ public class Navigation {
                             sub("admission.candidates", "/admission/candidates.xhtml", "candidate.read"),
                             sub("admission.dossiers", "/admission/dossiers.xhtml", "dossier.read"),
                             sub("admission.desk", "/admission/desk.xhtml", "dossier.read"),
-                            sub("admission.sources", "/admission/sources.xhtml", "candidate.read")),
+                            sub("admission.sources", "/admission/sources.xhtml", "candidate.read"),
+                            sub("admission.figures", "/admission/figures.xhtml", "dossier.read")),
                     entry(
                             "figures",
                             "chart-bar",
