@@ -47,12 +47,15 @@ class Examiner {
     Progress of(DossierFile file, LocalDate meeting) {
         LocalDate today = clock.today();
         LocalDate considered = passed(file, Step.BRANCH_VOTE).orElse(meeting == null ? today : meeting);
-        Route route = routes.of(file.branch(), file.openedOn(), considered);
+        LawOn rules = law.asOf(considered, file.branch().path());
+        Route route = routes.of(file.branch(), file.openedOn(), rules);
         LocalDate ended = passed(file, Step.BRANCH_RECOGNITION)
                 .or(() -> passed(file, Step.BRANCH_DELETION))
                 .orElse(meeting == null ? today : meeting);
-        Route ending = routes.of(file.branch(), considered, ended);
-        LawOn rules = law.asOf(considered, file.branch().path());
+        Route ending = routes.of(
+                file.branch(),
+                considered,
+                ended.equals(considered) ? rules : law.asOf(ended, file.branch().path()));
         List<Finding> checks = consideration.of(file, rules);
 
         var states = new States();

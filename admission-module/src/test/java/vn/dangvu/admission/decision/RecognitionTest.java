@@ -77,7 +77,7 @@ class RecognitionTest {
         assertThat(ward.day).isAfter(ceremony.plusMonths(15));
         assertThat(standings(ward)).isEqualTo("probationary " + ceremony + ", official " + ceremony.plusMonths(12));
         assertThat(ROOM.value(
-                        "select recognised_on from membership.member_facts where superseded_at = 'infinity' and member_id = "
+                        "select recognised_on from membership.member_facts where superseded_at = 'infinity' and valid_to = 'infinity' and member_id = "
                                 + ward.open().file().memberId()))
                 .isEqualTo(ceremony.plusMonths(12).toString());
         assertThat(ward.open().file().candidate().helpingNow()).isEmpty();

@@ -63,7 +63,7 @@ class RouteTest {
                 .vote(Step.STANDING_VOTE, 4)
                 .admitted(null);
         assertThat(ROOM.value(
-                        "select rules->>'asOf' from membership.decision d join admission.act a on a.decision_id = d.id"
+                        "select d.rules->>'asOf' from membership.decision d join admission.act a on a.decision_id = d.id"
                                 + " where a.dossier_id = " + ward.id))
                 .isEqualTo("2025-07-01");
     }
