@@ -22,7 +22,10 @@ public interface Ballots {
      */
     long record(Scope scope, Vote vote);
 
-    /** All that were taken about a subject, in their order, the annulled ones too. */
+    /**
+     * All that were taken about a subject, in their order, the annulled ones too: of every body that voted on it, also of one above the caller.
+     * Whoever asks has read the subject in the caller's scope; the database shows no more than that scope and the subjects in it.
+     */
     List<Ballot> about(Scope scope, String subjectType, long subjectId);
 
     /** Written down wrongly: the row stays, with the reason; the next one takes its round. */

@@ -2,6 +2,8 @@ package vn.dangvu.admission.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Dossiers;
@@ -47,6 +49,7 @@ public class DecideAdmission {
     private DossierFile decide(Scope scope, long id, long version, IssuedPaper paper, String result, String title) {
         DossierFile file = dossiers.take(scope, id, version);
         Progress progress = dossiers.mustBeOpen(file, Step.DECISION, paper.signedOn());
+        mustFollowTheVote(file, progress, paper.signedOn(), result);
         FourEyes.mustBeAnother(scope, file, Step.DECISION);
         LawOn rules = law.asOf(progress.route().asOf(), file.branch().path());
         rules.citation(
@@ -57,5 +60,20 @@ public class DecideAdmission {
                 scope, file, Step.DECISION, progress.route(), paper, title, Map.of("result", result), rules.applied());
         dossiers.keep(scope, file);
         return file;
+    }
+
+    /** Without the majority of the deciding body nobody is admitted; that he is not can be signed once it has voted. */
+    private static void mustFollowTheVote(DossierFile file, Progress progress, LocalDate on, String result) {
+        if (progress.at(Step.STANDING_VOTE).state() != Progress.State.FAILED) {
+            return;
+        }
+        if (result.equals("yes")) {
+            throw new OperationRefused("dossier.needs", List.of(Step.STANDING_VOTE));
+        }
+        LocalDate voted =
+                file.ballot(Step.STANDING_VOTE).orElseThrow().meeting().heldOn();
+        if (on.isBefore(voted)) {
+            throw new OperationRefused("dossier.before", Step.DECISION, Step.STANDING_VOTE, voted);
+        }
     }
 }

@@ -43,11 +43,13 @@ public class EndProbation {
 
     public void recognise(Scope scope, long id, long version, IssuedPaper paper) {
         DossierFile file = dossiers.take(scope, id, version);
-        LocalDate from = AdmissionClocks.recognisedFrom(
-                file.act(Step.CEREMONY).orElseThrow().on());
+        Progress progress = dossiers.mustBeOpen(file, Step.RECOGNITION, paper.signedOn());
+        LocalDate from =
+                AdmissionClocks.recognisedFrom(progress.at(Step.CEREMONY).on());
         long decision = decide(
                 scope,
                 file,
+                progress,
                 Step.RECOGNITION,
                 paper,
                 "Công nhận đảng viên chính thức:",
@@ -59,7 +61,8 @@ public class EndProbation {
 
     public void delete(Scope scope, long id, long version, IssuedPaper paper) {
         DossierFile file = dossiers.take(scope, id, version);
-        long decision = decide(scope, file, Step.DELETION, paper, "Xóa tên đảng viên dự bị:", Map.of());
+        Progress progress = dossiers.mustBeOpen(file, Step.DELETION, paper.signedOn());
+        long decision = decide(scope, file, progress, Step.DELETION, paper, "Xóa tên đảng viên dự bị:", Map.of());
         register.changeStanding(
                 scope,
                 new MembershipRegister.StandingChange(
@@ -68,8 +71,13 @@ public class EndProbation {
     }
 
     private long decide(
-            Scope scope, DossierFile file, Step step, IssuedPaper paper, String title, Map<String, String> more) {
-        Progress progress = dossiers.mustBeOpen(file, step, paper.signedOn());
+            Scope scope,
+            DossierFile file,
+            Progress progress,
+            Step step,
+            IssuedPaper paper,
+            String title,
+            Map<String, String> more) {
         FourEyes.mustBeAnother(scope, file, step);
         LawOn rules = law.asOf(progress.ending().asOf(), file.branch().path());
         rules.citation("recognition.decision");

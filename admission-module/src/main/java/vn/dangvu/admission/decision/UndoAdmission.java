@@ -11,6 +11,7 @@ import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.Ballots;
 import vn.dangvu.membership.DecisionPaper;
 import vn.dangvu.membership.Departure;
@@ -39,6 +40,9 @@ public class UndoAdmission {
     @Inject
     private Listings listings;
 
+    @Inject
+    private OfficialClock clock;
+
     /** @param paper the decision that cancels, with its number */
     public void cancel(Scope scope, long id, long version, IssuedPaper paper) {
         DossierFile file = dossiers.take(scope, id, version);
@@ -47,6 +51,12 @@ public class UndoAdmission {
         }
         DossierFile.Act decided =
                 file.act(Step.DECISION).orElseThrow(() -> new OperationRefused("dossier.nothing-to-cancel"));
+        if (paper.text() == null || paper.text().isBlank()) {
+            throw new OperationRefused("admission.no-detail");
+        }
+        if (paper.signedOn() != null && paper.signedOn().isAfter(clock.today())) {
+            throw new OperationRefused("admission.in-future", paper.signedOn());
+        }
         if (paper.signedOn() == null || paper.signedOn().isBefore(decided.on())) {
             throw new OperationRefused("dossier.before", Step.DELETION, Step.DECISION, decided.on());
         }

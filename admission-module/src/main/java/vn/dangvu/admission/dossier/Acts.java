@@ -37,11 +37,20 @@ class Acts {
     void mustBeLast(DossierFile file, Step step) {
         Optional<Step> later = Arrays.stream(Step.values())
                 .filter(s -> s.needs().contains(step))
-                .filter(s -> file.act(s).isPresent()
-                        || s.kind() == Step.Kind.BALLOT && !file.votes(s).isEmpty())
+                .filter(s -> begun(file, s))
                 .findFirst();
         later.ifPresent(s -> {
             throw new OperationRefused("dossier.rests-on-it", step, s);
         });
+    }
+
+    private static boolean begun(DossierFile file, Step step) {
+        return switch (step.kind()) {
+            case BALLOT -> !file.votes(step).isEmpty();
+            case DECLARATION -> file.declared().signedOn() != null;
+            case VERIFICATION -> !file.verifying().isEmpty();
+            case INTRODUCTION -> !file.introducing().isEmpty();
+            default -> file.act(step).isPresent();
+        };
     }
 }

@@ -152,13 +152,13 @@ class Consideration {
         return all.stream().anyMatch(i -> i.kind().equals(kind));
     }
 
-    /** Whether somebody who left may ask again: by the rules of the day he asks. */
-    List<Finding> leaver(DossierFile file, LocalDate today) {
+    /** Whether somebody who left may ask again: by the rules of the day he asks, which is {@code day} while he has not. */
+    List<Finding> leaver(DossierFile file, LocalDate day) {
         DossierFile.Act former = file.act(Step.FORMER).orElse(null);
         if (former == null) {
             return List.of();
         }
-        LocalDate asks = file.act(Step.APPLICATION).map(DossierFile.Act::on).orElse(today);
+        LocalDate asks = file.act(Step.APPLICATION).map(DossierFile.Act::on).orElse(day);
         return AdmissionChecks.leaver(
                 law.asOf(asks),
                 new Leaver(

@@ -209,9 +209,10 @@ public record DossierFile(
                 memberId,
                 accountId,
                 closed,
-                candidate,
+                candidate.asThePersonSeesIt(),
                 declared,
                 acts.stream()
+                        .filter(Act::stands)
                         .filter(a -> a.step() == Step.APPLICATION
                                 || a.step() == Step.DECISION
                                 || a.step() == Step.CEREMONY

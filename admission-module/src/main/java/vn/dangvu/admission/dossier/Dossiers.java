@@ -117,6 +117,10 @@ public class Dossiers {
     public Progress keep(Scope scope, DossierFile before) {
         DossierFile file = reader.whole(scope, reader.head(scope, before.id(), ""));
         Progress progress = examiner.of(file);
+        if (!scope.covers(file.branch().path())) {
+            keepNear(file, progress);
+            return progress;
+        }
         List<Progress.At> clocks = progress.clocks();
         sql.update(Clause.of(
                 "update admission.dossier set step = ?, progress = jsonb_object(?, ?), due_on = ?, due_key = ?, stale_on = ?, branch_on = ?, decided_on = ?,"
@@ -133,6 +137,18 @@ public class Dossiers {
                 Sql.orNull(progress.at(Step.RECOGNITION).on()),
                 file.id()));
         return progress;
+    }
+
+    /** The applicant and a helper see no votes: only what they do see is kept, the rest is made anew when a list is next shown. */
+    private void keepNear(DossierFile file, Progress progress) {
+        List<Progress.At> seen = progress.steps().stream()
+                .filter(at -> at.step().phase() == Step.Phase.PREPARATION || at.state() == Progress.State.DONE)
+                .toList();
+        sql.update(Clause.of(
+                "update admission.dossier set progress = progress || jsonb_object(?, ?), stale_on = '-infinity' where id = ?",
+                seen.stream().map(at -> at.step().code()).toArray(String[]::new),
+                seen.stream().map(Dossiers::told).toArray(String[]::new),
+                file.id()));
     }
 
     private static String told(Progress.At at) {

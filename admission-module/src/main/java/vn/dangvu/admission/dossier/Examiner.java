@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dangvu.admission.legal.AdmissionChecks;
 import vn.dangvu.admission.legal.AdmissionClocks;
 import vn.dangvu.admission.source.CandidateKind;
@@ -46,12 +47,15 @@ class Examiner {
     Progress of(DossierFile file, LocalDate meeting) {
         LocalDate today = clock.today();
         LocalDate considered = passed(file, Step.BRANCH_VOTE).orElse(meeting == null ? today : meeting);
-        Route route = routes.of(file.branch(), file.openedOn(), considered);
+        LawOn rules = law.asOf(considered, file.branch().path());
+        Route route = routes.of(file.branch(), file.openedOn(), rules);
         LocalDate ended = passed(file, Step.BRANCH_RECOGNITION)
                 .or(() -> passed(file, Step.BRANCH_DELETION))
                 .orElse(meeting == null ? today : meeting);
-        Route ending = routes.of(file.branch(), considered, ended);
-        LawOn rules = law.asOf(considered, file.branch().path());
+        Route ending = routes.of(
+                file.branch(),
+                considered,
+                ended.equals(considered) ? rules : law.asOf(ended, file.branch().path()));
         List<Finding> checks = consideration.of(file, rules);
 
         var states = new States();
@@ -59,7 +63,7 @@ class Examiner {
         preparation(states, file);
         acts(states, file);
         states.against(Step.BRANCH_VOTE, checks.stream().filter(f -> !ok(f)).toList());
-        rulings(states, file, today);
+        rulings(states, file, today, meeting == null ? today : meeting);
         clocks(states, file, today, calendars.inForce());
         return new Progress(route, ending, states.all(), checks);
     }
@@ -140,9 +144,9 @@ class Examiner {
         }
     }
 
-    private void rulings(States states, DossierFile file, LocalDate today) {
+    private void rulings(States states, DossierFile file, LocalDate today, LocalDate asks) {
         if (file.again()) {
-            states.against(Step.APPLICATION, consideration.leaver(file, today));
+            states.against(Step.APPLICATION, consideration.leaver(file, asks));
         }
         file.act(Step.CERTIFICATION)
                 .filter(a -> a.detail("eligible").equals("no"))
@@ -166,15 +170,20 @@ class Examiner {
 
     /** After so many votes without the majority it is the superior who decides (294-QĐ/TW, 4.2.3): the case goes on as it is. */
     private void failures(States states, DossierFile file) {
-        List<Ballot> failed = file.votes(Step.BRANCH_RECOGNITION);
-        if (failed.isEmpty() || failed.stream().anyMatch(Ballot::passed)) {
+        boolean deleting = file.act(Step.DELETION_PROPOSAL).isPresent();
+        Step asked = deleting ? Step.BRANCH_DELETION : Step.BRANCH_RECOGNITION;
+        List<Ballot> failed = Stream.of(Step.BRANCH_RECOGNITION, Step.BRANCH_DELETION)
+                .flatMap(step -> file.votes(step).stream())
+                .sorted(Comparator.comparing(b -> b.meeting().heldOn()))
+                .toList();
+        if (file.votes(asked).isEmpty() || failed.stream().anyMatch(Ballot::passed)) {
             return;
         }
         LocalDate last = failed.get(failed.size() - 1).meeting().heldOn();
         List<Finding> told = AdmissionChecks.failures(law.asOf(last), failed.size());
         if (!told.isEmpty()) {
-            states.done(Step.BRANCH_RECOGNITION, last);
-            states.against(Step.RECOGNITION, told);
+            states.done(asked, last);
+            states.against(deleting ? Step.DELETION : Step.RECOGNITION, told);
         }
     }
 
@@ -204,7 +213,7 @@ class Examiner {
                     AdmissionClocks.consider(AdmissionClocks.recognisedFrom(ceremony.on()), today, calendar));
         });
         passed(file, Step.BRANCH_RECOGNITION).ifPresent(day -> {
-            Optional<Deadline> due = AdmissionClocks.recognition(day, extended, today, calendar);
+            Optional<Deadline> due = AdmissionClocks.recognition(day, false, today, calendar);
             List.of(Step.COMMITTEE_RECOGNITION, Step.STANDING_RECOGNITION, Step.RECOGNITION)
                     .forEach(step -> states.clock(step, due));
         });

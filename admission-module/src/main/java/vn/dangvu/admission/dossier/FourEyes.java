@@ -10,10 +10,11 @@ import vn.dangvu.kernel.legal.OperationRefused;
 public final class FourEyes {
     private static final Map<Step, Set<Step>> RESTS_ON = Map.of(
             Step.CERTIFICATION, EnumSet.of(Step.REMARK),
-            Step.DECISION, EnumSet.of(Step.BRANCH_VOTE, Step.APPRAISAL, Step.STANDING_VOTE),
+            Step.DECISION, EnumSet.of(Step.BRANCH_VOTE, Step.COMMITTEE_VOTE, Step.APPRAISAL, Step.STANDING_VOTE),
             Step.LATE_CEREMONY, EnumSet.of(Step.NOTICE),
-            Step.RECOGNITION, EnumSet.of(Step.BRANCH_RECOGNITION, Step.STANDING_RECOGNITION),
-            Step.DELETION, EnumSet.of(Step.BRANCH_DELETION, Step.STANDING_DELETION));
+            Step.RECOGNITION,
+                    EnumSet.of(Step.BRANCH_RECOGNITION, Step.COMMITTEE_RECOGNITION, Step.STANDING_RECOGNITION),
+            Step.DELETION, EnumSet.of(Step.BRANCH_DELETION, Step.COMMITTEE_DELETION, Step.STANDING_DELETION));
 
     private FourEyes() {}
 

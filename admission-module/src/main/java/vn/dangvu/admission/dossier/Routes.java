@@ -25,10 +25,10 @@ class Routes {
 
     /**
      * @param opened the day the dossier was begun, to tell whether it goes over a change
-     * @param day on which the branch considers
+     * @param rules of the branch on the day on which it considers
      */
-    Route of(DossierFile.Branch branch, LocalDate opened, LocalDate day) {
-        LawOn rules = law.asOf(day, branch.path());
+    Route of(DossierFile.Branch branch, LocalDate opened, LawOn rules) {
+        LocalDate day = rules.date();
         List<Above> above = above(branch.id(), day);
         String parent = above.isEmpty() ? "ward" : above.get(0).type();
         String key = parent.equals("ward") ? UNDER_WARD : UNDER_COMMITTEE;

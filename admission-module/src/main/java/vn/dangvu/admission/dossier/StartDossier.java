@@ -60,7 +60,7 @@ public class StartDossier {
                                 candidateId,
                                 root.unitId(),
                                 root.path(),
-                                root.before(),
+                                root.before() || formerMember != null,
                                 on,
                                 Sql.orNull(formerMember),
                                 Sql.orNull(root.accountId()),

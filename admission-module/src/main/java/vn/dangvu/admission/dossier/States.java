@@ -71,8 +71,9 @@ final class States {
             boolean now = step.needs().stream().allMatch(done::containsKey) && !done.containsKey(step.until());
             return now ? State.OFFERED : State.NONE;
         }
-        List<Step> open =
-                step.needs().stream().filter(s -> !states.get(s).passed()).toList();
+        List<Step> open = step.needs().stream()
+                .filter(s -> !states.get(s).passed() && !refusedIn(step, s, states))
+                .toList();
         if (open.stream().anyMatch(s -> states.get(s) != State.OPEN && states.get(s) != State.FAILED)) {
             return State.LATER;
         }
@@ -81,6 +82,11 @@ final class States {
             return State.BLOCKED;
         }
         return failed.contains(step) ? State.FAILED : State.OPEN;
+    }
+
+    /** Where the deciding body did not agree, that is what is decided: a no can be signed, a yes cannot. */
+    private static boolean refusedIn(Step step, Step vote, Map<Step, State> states) {
+        return step == Step.DECISION && vote == Step.STANDING_VOTE && states.get(vote) == State.FAILED;
     }
 
     private List<Finding> why(Step step, State state, Map<Step, State> states) {

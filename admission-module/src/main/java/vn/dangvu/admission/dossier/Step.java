@@ -221,7 +221,10 @@ public enum Step {
             case BRANCH_VOTE -> EnumSet.of(INTRODUCTION, OPINIONS, CERTIFICATION);
             case SECTION_APPRAISAL -> EnumSet.of(BRANCH_VOTE);
             case COMMITTEE_VOTE -> EnumSet.of(BRANCH_VOTE, SECTION_APPRAISAL);
-            case CONSENT, EXTENSION -> EnumSet.of(BRANCH_VOTE);
+            case CONSENT ->
+                EnumSet.of(
+                        CERTIFICATION); // before the decision; of somebody above the age even before the branch votes
+            case EXTENSION -> EnumSet.of(BRANCH_VOTE);
             case APPRAISAL -> EnumSet.of(COMMITTEE_VOTE, BRANCH_VOTE, SECTION_APPRAISAL);
             case STANDING_VOTE -> EnumSet.of(APPRAISAL, CONSENT);
             case DECISION -> EnumSet.of(APPRAISAL, CONSENT, STANDING_VOTE);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Dossiers;
 import vn.dangvu.admission.dossier.Step;
+import vn.dangvu.admission.source.Listings;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.OperationRefused;
@@ -30,6 +31,9 @@ public class MoveDossier {
 
     @Inject
     private UnitTree units;
+
+    @Inject
+    private Listings listings;
 
     @Inject
     private OfficialClock clock;
@@ -87,6 +91,7 @@ public class MoveDossier {
             throw new OperationRefused("dossier.move.where");
         }
         dossiers.close(scope, id, "moved", on, where.strip() + ", " + paper.strip());
+        listings.helpEnds(file.candidate().id(), on);
         sql.update(Clause.of(
                 "update admission.listing set valid_to = greatest(?, valid_from + 1), ended_by = ?, end_reason = 'moved', ended_at = now(),"
                         + " ended_by_account = ? where candidate_id = ? and valid_to = 'infinity'",

@@ -14,6 +14,7 @@ import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.kernel.text.VietnameseText;
+import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.Fact;
 import vn.dangvu.membership.FileItem;
@@ -35,8 +36,14 @@ class DeclarationWriter {
     @Inject
     private Dossiers dossiers;
 
+    @Inject
+    private OfficialClock clock;
+
     void save(Scope scope, DossierFile file, DeclarationDraft draft) {
         mustBeOpen(file);
+        if (draft.signedOn() != null && draft.signedOn().isAfter(clock.today())) {
+            throw new OperationRefused("admission.in-future", draft.signedOn());
+        }
         Map<Fact, String> facts = draft.facts().values();
         sql.update(Clause.of(
                 "update admission.declaration set superseded_at = clock_timestamp() where dossier_id = ? and superseded_at = 'infinity'",

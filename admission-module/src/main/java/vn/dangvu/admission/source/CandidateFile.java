@@ -61,6 +61,22 @@ public record CandidateFile(
         }
     }
 
+    /** Without what others thought and said of the person. */
+    public CandidateFile asThePersonSeesIt() {
+        return new CandidateFile(
+                id,
+                version,
+                unitId,
+                unitName,
+                person.withoutNote(),
+                List.of(),
+                helpers,
+                entries.stream()
+                        .filter(Entry::stands)
+                        .filter(e -> e.kind() == EntryKind.CERTIFICATE || e.kind() == EntryKind.PERMISSION)
+                        .toList());
+    }
+
     public List<Finding> prospects(LocalDate today) {
         return Prospects.of(this, today);
     }

@@ -23,4 +23,25 @@ public record Person(
         String professional,
         Boolean youthUnion,
         boolean memberBefore,
-        String note) {}
+        String note) {
+
+    /** Without what the branch noted. */
+    Person withoutNote() {
+        return new Person(
+                fullName,
+                sex,
+                born,
+                ethnicity,
+                religion,
+                homeTown,
+                address,
+                phone,
+                occupation,
+                occupationClass,
+                generalLevel,
+                professional,
+                youthUnion,
+                memberBefore,
+                null);
+    }
+}

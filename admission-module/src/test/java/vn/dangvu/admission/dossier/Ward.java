@@ -1,9 +1,13 @@
 package vn.dangvu.admission.dossier;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import vn.dangvu.admission.decision.DecideAdmission;
 import vn.dangvu.admission.decision.EndProbation;
 import vn.dangvu.admission.decision.HoldCeremony;
@@ -21,10 +25,13 @@ import vn.dangvu.admission.source.CandidateKind;
 import vn.dangvu.admission.source.EnlistCandidate;
 import vn.dangvu.admission.source.EntryKind;
 import vn.dangvu.admission.source.NewEntry;
+import vn.dangvu.admission.source.OpenCandidate;
 import vn.dangvu.admission.source.Person;
 import vn.dangvu.admission.source.RecordEntry;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.legal.Finding;
+import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.kernel.time.PartialDate;
@@ -35,22 +42,37 @@ import vn.dangvu.membership.FileItem;
 import vn.dangvu.membership.roll.People;
 
 /** A ward with one branch of six and its people, and the way of one applicant step by step: each day follows the last one. */
-final class Ward {
-    static final Caller SECRETARY = Callers.with(21, "branch-secretary", 100, "/50/100/", 1L);
-    static final Caller CLERK = Callers.with(23, "organisation-clerk", 50, "/50/", null);
-    static final Caller COMMITTEE = Callers.with(24, "committee-secretary", 50, "/50/", 7L);
-    static final Caller OTHER = Callers.with(25, "branch-secretary", 150, "/50/150/", null);
+public final class Ward {
+    public static final Caller SECRETARY = Callers.with(21, "branch-secretary", 100, "/50/100/", 1L);
+    public static final Caller CLERK = Callers.with(23, "organisation-clerk", 50, "/50/", null);
+    public static final Caller COMMITTEE = Callers.with(24, "committee-secretary", 50, "/50/", 7L);
+    public static final Caller OTHER = Callers.with(25, "branch-secretary", 150, "/50/150/", null);
+
+    /** Somebody with two mandates: of the office and of those who sign. */
+    public static final Caller BOTH = new Caller(
+            26,
+            "Hai việc",
+            null,
+            List.of(CLERK.mandates().get(0), COMMITTEE.mandates().get(0)),
+            "test");
 
     private final Room room;
-    LocalDate day;
-    long candidate;
-    long id;
 
-    Ward(Room room) {
+    /** Who keeps, appraises and signs. */
+    public Caller keeper = SECRETARY;
+
+    public Caller office = CLERK;
+    public Caller signer = COMMITTEE;
+
+    public LocalDate day;
+    public long candidate;
+    public long id;
+
+    public Ward(Room room) {
         this.room = room;
     }
 
-    static void people(Room room) {
+    public static void people(Room room) {
         var people = new People(room).ward();
         for (long i = 1; i <= 6; i++) {
             people.member(i, 100, "Nguyễn Văn " + (char) ('A' + i));
@@ -63,40 +85,58 @@ final class Ward {
         }
     }
 
-    Scope scope(Caller caller, String permission) {
+    public Scope scope(Caller caller, String permission) {
         return room.scope(caller, permission);
     }
 
-    Scope keep() {
-        return scope(SECRETARY, "dossier.keep");
+    public Scope keep() {
+        return scope(keeper, "dossier.keep");
     }
 
-    Scope appraise() {
-        return scope(CLERK, "dossier.appraise");
+    public Scope appraise() {
+        return scope(office, "dossier.appraise");
     }
 
-    Scope decide() {
-        return scope(COMMITTEE, "dossier.decide");
+    public Scope decide() {
+        return scope(signer, "dossier.decide");
     }
 
-    Dossiers.Opened open() {
+    public Dossiers.Opened open() {
         return room.use(OpenDossier.class).open(scope(SECRETARY, "dossier.read"), id);
     }
 
-    long version() {
+    public long version() {
         return open().file().version();
     }
 
-    Progress.State state(Step step) {
+    public Progress.State state(Step step) {
         return open().progress().at(step).state();
     }
 
-    Ward after(int days) {
+    public Ward after(int days) {
         day = day.plusDays(days);
         return this;
     }
 
-    static Person person(String name, String born, boolean before) {
+    /** The next step is taken on that day. */
+    public Ward until(LocalDate next) {
+        day = next.minusDays(1);
+        return this;
+    }
+
+    public static Caller named(Caller caller, String name) {
+        return new Caller(caller.accountId(), name, caller.memberId(), caller.mandates(), "test");
+    }
+
+    /** Why it was refused: the keys of every reason. */
+    public static List<String> reasons(ThrowingCallable work) {
+        return catchThrowableOfType(OperationRefused.class, work).findings().stream()
+                .filter(Finding::blocks)
+                .map(Finding::key)
+                .toList();
+    }
+
+    public static Person person(String name, String born, boolean before) {
         return new Person(
                 name,
                 "F",
@@ -116,33 +156,76 @@ final class Ward {
     }
 
     /** On the list with class and permission, and the dossier begun. */
-    Ward begin(String name, LocalDate listed) {
+    public Ward begin(String name, LocalDate listed) {
         return begin(person(name, "12/04/1996", false), listed, null);
     }
 
-    Ward begin(Person person, LocalDate listed, Long former) {
+    public Ward begin(Person person, LocalDate listed, Long former) {
+        enlisted(person, listed);
+        entry(EntryKind.CERTIFICATE, listed.plusDays(60));
+        entry(EntryKind.PERMISSION, listed.plusDays(90));
+        return until(listed.plusDays(91)).started(former);
+    }
+
+    public Ward enlisted(Person person, LocalDate listed) {
         day = listed;
         candidate = room.use(EnlistCandidate.class)
                 .enlist(scope(SECRETARY, "candidate.keep"), 100, person, CandidateKind.SYMPATHISER, day, "03-NQ/CB");
         room.use(AssignHelper.class)
                 .assign(scope(SECRETARY, "candidate.keep"), candidate, 0, 2, day.plusDays(1), "03-NQ/CB");
-        entry(1, EntryKind.CERTIFICATE, day.plusDays(60));
-        entry(2, EntryKind.PERMISSION, day.plusDays(90));
-        after(91);
-        id = room.use(StartDossier.class).start(keep(), candidate, day, former);
         return this;
     }
 
-    private void entry(long version, EntryKind kind, LocalDate on) {
+    public Ward entry(EntryKind kind, LocalDate on) {
+        long version = room.use(OpenCandidate.class)
+                .open(scope(SECRETARY, "candidate.read"), candidate)
+                .version();
         room.use(RecordEntry.class)
                 .record(
                         scope(SECRETARY, "candidate.keep"),
                         candidate,
                         version,
-                        new NewEntry(kind, on, null, null, "12/CN", "Trung tâm chính trị", null));
+                        new NewEntry(
+                                kind,
+                                on,
+                                null,
+                                kind == EntryKind.REVIEW ? "good" : null,
+                                "12/CN",
+                                "Trung tâm chính trị",
+                                null));
+        return this;
     }
 
-    Ward act(Step step, Map<String, String> details) {
+    public Ward started(Long former) {
+        after(1);
+        id = room.use(StartDossier.class).start(keep(), candidate, day, former);
+        return this;
+    }
+
+    /** Writes a step, whichever it is, on the next day with what it asks for: whether it is its turn or not. */
+    public Ward attempt(Step step) {
+        return switch (step.kind()) {
+            case ACT -> act(step, filled(step));
+            case DECLARATION -> declared();
+            case VERIFICATION -> verified();
+            case INTRODUCTION -> introduced(LocalDate.of(2015, 1, 1));
+            case BALLOT -> vote(step, 6);
+            case CEREMONY -> ceremony();
+            case CANDIDATE -> this;
+            case DECISION -> step == Step.DECISION ? admitted("1") : ended(step, "1");
+        };
+    }
+
+    public static Map<String, String> filled(Step step) {
+        return step.fields().stream().collect(Collectors.toMap(StepField::name, f -> switch (f.kind()) {
+            case NUMBER -> "0";
+            case DAY -> "01/02/2020";
+            case CHOICE -> f.choices().get(0);
+            default -> "Có";
+        }));
+    }
+
+    public Ward act(Step step, Map<String, String> details) {
         after(1);
         switch (step.actor().permission()) {
             case "dossier.appraise" ->
@@ -153,7 +236,7 @@ final class Ward {
         return this;
     }
 
-    Ward declared() {
+    public Ward declared() {
         after(1);
         var keeping = room.use(KeepDeclaration.class);
         for (FileItem line : List.of(
@@ -169,7 +252,7 @@ final class Ward {
         return this;
     }
 
-    DeclarationDraft draft(LocalDate signed) {
+    public DeclarationDraft draft(LocalDate signed) {
         var facts = new HashMap<Fact, String>();
         facts.put(Fact.FULL_NAME, open().file().name());
         facts.put(Fact.BORN, open().file().candidate().person().born().format());
@@ -190,7 +273,7 @@ final class Ward {
                 Declaration.of(facts), java.util.Set.of(2, 16, 17, 18, 19, 20), "Sinh ra tại…", "Ưu điểm…", signed);
     }
 
-    Ward verified() {
+    public Ward verified() {
         after(1);
         room.use(AskVerification.class)
                 .ask(
@@ -204,14 +287,14 @@ final class Ward {
         return this;
     }
 
-    Ward introduced(LocalDate since) {
+    public Ward introduced(LocalDate since) {
         after(1);
         introduce(2, since);
         introduce(3, since);
         return this;
     }
 
-    void introduce(long member, LocalDate since) {
+    public void introduce(long member, LocalDate since) {
         room.use(Introduce.class)
                 .byMember(
                         keep(),
@@ -220,7 +303,7 @@ final class Ward {
                         new Introduce.ByMember(member, since, false, null, day, "Đủ tiêu chuẩn"));
     }
 
-    static Map<String, String> opinions() {
+    public static Map<String, String> opinions() {
         return Map.of(
                 "organisation_name", "Chi đoàn TDP",
                 "organisation_asked", "12",
@@ -232,7 +315,7 @@ final class Ward {
     }
 
     /** Everything the branch needs before it considers. */
-    Ward prepared() {
+    public Ward prepared() {
         act(Step.APPLICATION, Map.of());
         declared();
         verified();
@@ -242,20 +325,23 @@ final class Ward {
         return act(Step.CERTIFICATION, Map.of("signer", "Trần Thị H", "politics", "clear", "eligible", "yes"));
     }
 
-    Ballots.Meeting meeting() {
+    public Ballots.Meeting meeting() {
         return new Ballots.Meeting(day, "Nhà văn hóa", "Nguyễn Văn B", "Bí thư", "Nguyễn Văn C");
     }
 
-    /** A vote in which all come; {@code for} of them agree. */
-    Ward vote(Step step, int inFavour) {
+    /** A vote in which all come but {@code absent}, who are excused; {@code inFavour} of those who vote agree. */
+    public Ward vote(Step step, int inFavour, Long... absent) {
         after(1);
         boolean branch = step.actor().permission().equals("dossier.keep");
         List<Ballots.Voter> summoned = branch
                 ? room.use(RecordBranchVote.class).summoned(keep(), id, step, day)
                 : room.use(RecordCommitteeVote.class).summoned(appraise(), id, step, day);
         Map<Long, Ballots.Attendance> there = new HashMap<>();
-        summoned.forEach(v -> there.put(v.memberId(), Ballots.Attendance.PRESENT));
+        summoned.forEach(v -> there.put(
+                v.memberId(),
+                List.of(absent).contains(v.memberId()) ? Ballots.Attendance.EXCUSED : Ballots.Attendance.PRESENT));
         int voting = (int) summoned.stream()
+                .filter(v -> there.get(v.memberId()) == Ballots.Attendance.PRESENT)
                 .filter(v -> v.kind().counts(step.body(), true))
                 .count();
         var count = new Ballots.Count(voting, voting, voting, inFavour, voting - inFavour, 0);
@@ -270,40 +356,67 @@ final class Ward {
         return this;
     }
 
-    IssuedPaper paper(String number) {
+    /** The last vote of a step. */
+    public Ballots.Ballot ballot(Step step) {
+        return room.use(OpenDossier.class)
+                .open(scope(CLERK, "dossier.read"), id)
+                .file()
+                .ballot(step)
+                .orElseThrow();
+    }
+
+    /** The branch agreed, the office proposes, the standing committee of the ward agreed. */
+    public Ward agreed() {
+        return vote(Step.BRANCH_VOTE, 5)
+                .act(Step.APPRAISAL, Map.of("proposal", "admit"))
+                .vote(Step.STANDING_VOTE, 6);
+    }
+
+    public IssuedPaper paper(String number) {
         return new IssuedPaper(number, day, "Ban Thường vụ Đảng ủy phường", "Trần Thị H", null, null);
     }
 
-    Ward admitted(String number) {
+    public Ward admitted(String number) {
         after(1);
         room.use(DecideAdmission.class).admit(decide(), id, version(), paper(number));
         return this;
     }
 
-    Ward celebrated() {
-        act(Step.NOTICE, Map.of());
-        after(3);
+    public Ward celebrated() {
+        return act(Step.NOTICE, Map.of()).after(2).ceremony();
+    }
+
+    public Ward ceremony() {
+        after(1);
         room.use(HoldCeremony.class).hold(keep(), id, version(), day, "Nhà văn hóa", "Nguyễn Văn B", 2);
         return this;
     }
 
-    Ward onProbation() {
+    public Ward onProbation() {
         act(Step.MEMBER_FILE, Map.of());
         after(60);
         return act(Step.NEW_CLASS, Map.of("number", "5/CN", "body", "Trung tâm chính trị"));
     }
 
     /** The papers after twelve months. */
-    Ward reviewed() {
+    public Ward reviewed() {
         day = open().progress().at(Step.CEREMONY).on().plusMonths(12);
         act(Step.SELF_REVIEW, Map.of("strengths", "Tốt", "weaknesses", "Ít phát biểu"));
         act(Step.HELPER_REMARK, Map.of("helper", "Nguyễn Văn C", "strengths", "Tốt", "weaknesses", "Không"));
         return act(Step.PROBATION_OPINIONS, opinions());
     }
 
-    Ward recognised(String number) {
+    public Ward recognised(String number) {
+        return ended(Step.RECOGNITION, number);
+    }
+
+    public Ward ended(Step step, String number) {
         after(1);
-        room.use(EndProbation.class).recognise(decide(), id, version(), paper(number));
+        if (step == Step.RECOGNITION) {
+            room.use(EndProbation.class).recognise(decide(), id, version(), paper(number));
+        } else {
+            room.use(EndProbation.class).delete(decide(), id, version(), paper(number));
+        }
         return this;
     }
 }

@@ -142,7 +142,7 @@ class BallotBox implements Ballots {
 
     @Override
     public List<Ballot> about(Scope scope, String subjectType, long subjectId) {
-        return rows.about(scope, subjectType, subjectId);
+        return rows.about(subjectType, subjectId);
     }
 
     @Override

@@ -104,14 +104,13 @@ class BallotRows {
                 .orElse("");
     }
 
-    List<Ballot> about(Scope scope, String subjectType, long subjectId) {
+    List<Ballot> about(String subjectType, long subjectId) {
         return sql.list(
                 Clause.of(
                                 "select b.*, " + TURNOUT
-                                        + " from membership.ballot b where b.subject_type = ? and b.subject_id = ? and",
+                                        + " from membership.ballot b where b.subject_type = ? and b.subject_id = ?",
                                 subjectType,
                                 subjectId)
-                        .then(scope.within("b.path"))
                         .then("order by b.held_on, b.id"),
                 BallotRows::read);
     }
