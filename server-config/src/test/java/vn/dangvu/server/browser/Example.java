@@ -27,6 +27,12 @@ record Example(Map<String, String> values) {
                 (select max(id) from kernel.calendar_day) as day,
                 (select id from admission.candidate where unit_id = e.branch and note = 'Ví dụ') as candidate,
                 (select max(n.id) from admission.entry n join admission.candidate c on c.id = n.candidate_id where c.unit_id = e.branch) as entry,
+                (select d.id from admission.dossier d join admission.candidate c on c.id = d.candidate_id
+                    where d.unit_id = e.branch and c.note = 'Ví dụ') as dossier,
+                (select max(v.id) from admission.verification v join admission.dossier d on d.id = v.dossier_id
+                    join admission.candidate c on c.id = d.candidate_id where d.unit_id = e.branch and c.note = 'Ví dụ') as asked,
+                (select max(i.id) from admission.introducer i join admission.dossier d on d.id = i.dossier_id
+                    join admission.candidate c on c.id = d.candidate_id where d.unit_id = e.branch and c.note = 'Ví dụ') as introducer,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2

@@ -77,3 +77,15 @@ helped as (
     from person p join membership.example e on e.branch = p.unit_id and e.place = 2)
 insert into admission.entry (candidate_id, kind, on_date, text, recorded_by, recorder)
 select id, 'task', '2026-04-02', 'Vận động hiến đất mở đường', 1, 'Ví dụ' from person;
+
+-- A dossier of that person, with a place that has not answered and somebody who introduces.
+with begun as (
+    insert into admission.dossier (candidate_id, unit_id, path, again, opened_on, step, recorded_by)
+    select id, unit_id, path, false, '2026-06-01', '-', 1 from admission.candidate where note = 'Ví dụ'
+    returning id, path)
+insert into admission.verification (dossier_id, place, about, sent_on, recorded_by)
+select id, 'Đảng ủy xã Tam Hợp', 'Mẹ đẻ', '2026-07-01', 1 from begun;
+insert into admission.introducer (dossier_id, kind, member_id, name, together_since, recorded_by)
+select d.id, 'member', e.member, e.full_name, '2015-01-01', 1
+from admission.dossier d join admission.candidate c on c.id = d.candidate_id and c.note = 'Ví dụ'
+join membership.example e on e.branch = d.unit_id and e.place = 1;
