@@ -112,7 +112,7 @@ final class Accounts {
                     "superior-level",
                     List.of(Tree.PROVINCE),
                     "Công văn 112-CV/BTCTU ngày 01/8/2025"),
-            new Entry("dvgiupdo", "Đảng viên giúp đỡ đảng viên dự bị", "Trịnh Thu Hằng", null, List.of(), ""),
+            new Entry("dvgiupdo", "Đảng viên giúp đỡ đảng viên dự bị", "Lý Xuân Đông", null, List.of(), ""),
             new Entry("quanchung", "Người xin vào Đảng", null, null, List.of(), "", "Trịnh Hoài Nam"));
 
     private final Connection connection;

@@ -27,8 +27,10 @@ final class ActDetails {
             case PROBATION_OPINIONS -> opinions("Giữ vững tư cách đảng viên, làm tốt việc được giao");
             case REMARK ->
                 texts(
-                        "signer", Posts.secretary(line.branch(), day),
-                        "text", "Lý lịch khai đầy đủ, trung thực; phẩm chất tốt; đủ điều kiện đề nghị xét kết nạp.");
+                        "signer",
+                        Posts.secretary(line.branch(), day),
+                        "text",
+                        "Lý lịch khai đầy đủ, trung thực; phẩm chất tốt; đủ điều kiện đề nghị xét kết nạp.");
             case CERTIFICATION ->
                 texts(
                         "signer", Posts.secretary(Tree.WARD, day),
@@ -42,11 +44,13 @@ final class ActDetails {
             case DECISION -> decision(day);
             case CEREMONY ->
                 texts(
-                        "place", "Nhà sinh hoạt cộng đồng",
-                        "chair", Posts.secretary(line.branch(), day),
-                        "helper", helper);
-            case NEW_CLASS ->
-                texts("number", 10 + line.any("class", 60) + "/CN-ĐVM", "body", "Trung tâm Chính trị");
+                        "place",
+                        "Nhà sinh hoạt cộng đồng",
+                        "chair",
+                        Posts.secretary(line.branch(), day),
+                        "helper",
+                        helper);
+            case NEW_CLASS -> texts("number", 10 + line.any("class", 60) + "/CN-ĐVM", "body", "Trung tâm Chính trị");
             case SELF_REVIEW ->
                 texts(
                         "strengths", "Chấp hành nghiêm Điều lệ Đảng, tham gia sinh hoạt đầy đủ.",

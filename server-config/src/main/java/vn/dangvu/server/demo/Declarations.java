@@ -23,7 +23,8 @@ final class Declarations {
             "id, dossier_id, kind, label, folded, relation, started_on, started_precision, ended_on, ended_precision, place, form, result,"
                     + " detail, party_member, recorded_at, recorded_by";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Map<Integer, String> TABLES = Map.of(17, "training", 18, "abroad", 19, "reward", 20, "discipline");
+    private static final Map<Integer, String> TABLES =
+            Map.of(17, "training", 18, "abroad", 19, "reward", 20, "discipline");
     private static final int DRAFTED_LINES = 2;
 
     private final Writer writer;
@@ -143,16 +144,32 @@ final class Declarations {
         LocalDate working = grown.plusMonths(30);
         List<String> given = List.of("Bình", "Hòa", "Khánh", "Đạt", "Sơn");
         return List.of(
-                relative("father", surname + " Văn " + given.get(line.any("father", 4)), line.born().getYear() - 27),
+                relative(
+                        "father",
+                        surname + " Văn " + given.get(line.any("father", 4)),
+                        line.born().getYear() - 27),
                 work(line.born().plusYears(6).withMonth(9).withDayOfMonth(1), grown, "Học phổ thông tại Nam Viêm"),
-                relative("mother", "Nguyễn Thị " + given.get(line.any("mother", 4)), line.born().getYear() - 25),
+                relative(
+                        "mother",
+                        "Nguyễn Thị " + given.get(line.any("mother", 4)),
+                        line.born().getYear() - 25),
                 work(grown, working, "Học nghề, lao động tại địa phương"),
                 work(working, null, line.source().get("occupation")));
     }
 
     private static Line relative(String relation, String name, int born) {
         return new Line(
-                "relative", name, relation, LocalDate.of(born, 1, 1), "Y", null, null, "Nam Viêm, Phúc Yên", null, null, null);
+                "relative",
+                name,
+                relation,
+                LocalDate.of(born, 1, 1),
+                "Y",
+                null,
+                null,
+                "Nam Viêm, Phúc Yên",
+                null,
+                null,
+                null);
     }
 
     private static Line work(LocalDate from, LocalDate to, String what) {
@@ -216,7 +233,6 @@ final class Declarations {
             Fact.GENERAL_EDUCATION,
             Fact.GENERAL_LEVEL,
             Fact.PROFESSIONAL);
-    private static final List<Fact> AGAIN = Stream.concat(
-                    FILED.stream(), Stream.of(Fact.ADMITTED, Fact.INTRODUCER_1))
+    private static final List<Fact> AGAIN = Stream.concat(FILED.stream(), Stream.of(Fact.ADMITTED, Fact.INTRODUCER_1))
             .toList();
 }

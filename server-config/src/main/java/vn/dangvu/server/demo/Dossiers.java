@@ -56,9 +56,12 @@ final class Dossiers {
         var enquiries = new Enquiries(writer, register, vouchers);
         for (DossierLine line : lines) {
             long id = writer.id();
-            Long member = line.person() == null ? null : Long.valueOf(register.id(line.person().key()));
+            Long member = line.person() == null
+                    ? null
+                    : Long.valueOf(register.id(line.person().key()));
             dossier(writer, id, line, candidates.get(line.name()), member);
-            String helper = Sources.helper(line.source(), line.branch(), vouchers).name();
+            String helper =
+                    Sources.helper(line.source(), line.branch(), vouchers).name();
             acts(writer, id, line, new ActDetails(line, decisions, helper));
             declarations.write(id, line, member);
             enquiries.write(id, line);

@@ -43,8 +43,7 @@ final class Electors {
             query.setObject(1, day);
             query.setLong(2, unit);
             if (!branch) {
-                query.setArray(
-                        3, connection.createArrayOf("text", body.posts().toArray()));
+                query.setArray(3, connection.createArrayOf("text", body.posts().toArray()));
             }
             var found = new ArrayList<Elector>();
             try (var row = query.executeQuery()) {

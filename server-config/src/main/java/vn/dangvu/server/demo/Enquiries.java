@@ -38,7 +38,9 @@ final class Enquiries {
         LocalDate asked = line.day("asked");
         LocalDate replied = line.day("replied");
         String waits = line.marks().get("waits");
-        String home = line.person() == null ? "Xã Tiến Thắng, thành phố Hà Nội" : line.person().word("home");
+        String home = line.person() == null
+                ? "Xã Tiến Thắng, thành phố Hà Nội"
+                : line.person().word("home");
         verification(
                 dossier,
                 "Cấp ủy nơi quê quán: " + (home == null ? "Phúc Yên" : home),
@@ -58,7 +60,13 @@ final class Enquiries {
     }
 
     private void verification(
-            long dossier, String place, String about, LocalDate asked, String number, String verifier, LocalDate replied) {
+            long dossier,
+            String place,
+            String about,
+            LocalDate asked,
+            String number,
+            String verifier,
+            LocalDate replied) {
         writer.into("verification", VERIFICATION)
                 .add(
                         writer.id(),
@@ -118,7 +126,9 @@ final class Enquiries {
                 since,
                 null,
                 paper,
-                paper == null ? Map.of() : Map.of("text", "Cùng sinh hoạt, công tác; hiểu rõ và chịu trách nhiệm giới thiệu."));
+                paper == null
+                        ? Map.of()
+                        : Map.of("text", "Cùng sinh hoạt, công tác; hiểu rõ và chịu trách nhiệm giới thiệu."));
     }
 
     private void put(

@@ -20,9 +20,10 @@ final class Posts {
 
     private static String holder(String unit, String position, LocalDate day) {
         return ALL.stream()
-                .filter(row -> row.get("unit").equals(unit) && row.get("position").equals(position))
-                .filter(row -> !day.isBefore(LocalDate.parse(row.get("from")))
-                        && day.isBefore(LocalDate.parse(row.get("to"))))
+                .filter(row ->
+                        row.get("unit").equals(unit) && row.get("position").equals(position))
+                .filter(row ->
+                        !day.isBefore(LocalDate.parse(row.get("from"))) && day.isBefore(LocalDate.parse(row.get("to"))))
                 .findFirst()
                 .orElseThrow()
                 .get("member");

@@ -135,9 +135,8 @@ final class Votes {
             if (elector.kind() == vn.dangvu.membership.Ballots.VoterClass.VOTER && !present) {
                 mayMiss--;
             }
-            Attendance attendance = present
-                    ? Attendance.PRESENT
-                    : random.nextInt(8) == 0 ? Attendance.UNEXCUSED : Attendance.EXCUSED;
+            Attendance attendance =
+                    present ? Attendance.PRESENT : random.nextInt(8) == 0 ? Attendance.UNEXCUSED : Attendance.EXCUSED;
             seats.add(new Seat(elector, attendance, elector.kind().counts(body, present)));
         }
         return seats;

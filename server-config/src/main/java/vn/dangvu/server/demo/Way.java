@@ -69,10 +69,8 @@ final class Way {
         OfficialCalendar calendar = OfficialCalendar.national();
         LocalDate ceremony = line.done(Step.CEREMONY);
         return switch (step) {
-            case VERIFICATION ->
-                since(line.day("asked"), d -> AdmissionClocks.verification(d, false, TODAY, calendar));
-            case BRANCH_VOTE ->
-                since(line.done(Step.APPLICATION), d -> AdmissionClocks.papers(d, TODAY, calendar));
+            case VERIFICATION -> since(line.day("asked"), d -> AdmissionClocks.verification(d, false, TODAY, calendar));
+            case BRANCH_VOTE -> since(line.done(Step.APPLICATION), d -> AdmissionClocks.papers(d, TODAY, calendar));
             case COMMITTEE_VOTE, APPRAISAL, STANDING_VOTE, DECISION ->
                 since(line.done(Step.BRANCH_VOTE), d -> AdmissionClocks.decision(d, false, TODAY, calendar));
             case CEREMONY ->
@@ -82,9 +80,7 @@ final class Way {
             case MEMBER_FILE -> since(ceremony, d -> AdmissionClocks.memberFile(d, TODAY, calendar));
             case SELF_REVIEW -> since(ceremony, d -> AdmissionClocks.probation(d, TODAY, calendar));
             case BRANCH_RECOGNITION ->
-                since(
-                        ceremony,
-                        d -> AdmissionClocks.consider(AdmissionClocks.recognisedFrom(d), TODAY, calendar));
+                since(ceremony, d -> AdmissionClocks.consider(AdmissionClocks.recognisedFrom(d), TODAY, calendar));
             case COMMITTEE_RECOGNITION, STANDING_RECOGNITION, RECOGNITION ->
                 since(line.done(Step.BRANCH_RECOGNITION), d -> AdmissionClocks.recognition(d, false, TODAY, calendar));
             default -> Optional.empty();
@@ -107,8 +103,7 @@ final class Way {
             return State.NONE;
         }
         if (step.until() != null) {
-            boolean now =
-                    step.needs().stream().allMatch(s -> line.done(s) != null) && line.done(step.until()) == null;
+            boolean now = step.needs().stream().allMatch(s -> line.done(s) != null) && line.done(step.until()) == null;
             return now ? State.OFFERED : State.NONE;
         }
         List<State> before = step.needs().stream()
