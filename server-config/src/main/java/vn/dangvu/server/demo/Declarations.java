@@ -4,16 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.dangvu.kernel.text.VietnameseText;
 import vn.dangvu.membership.Fact;
+import vn.dangvu.server.demo.FiledFacts.Line;
 
 /** What applicants declare of themselves: members what their file says of them, others something invented, one of them only half of it. */
 final class Declarations {
@@ -28,26 +27,12 @@ final class Declarations {
     private static final int DRAFTED_LINES = 2;
 
     private final Writer writer;
-    private final Connection connection;
+    private final FiledFacts files;
 
     Declarations(Writer writer, Connection connection) {
         this.writer = writer;
-        this.connection = connection;
+        this.files = new FiledFacts(connection);
     }
-
-    /** A line of its tables. */
-    private record Line(
-            String kind,
-            String label,
-            String relation,
-            LocalDate from,
-            String fromPrecision,
-            LocalDate to,
-            String toPrecision,
-            String place,
-            String form,
-            String result,
-            String detail) {}
 
     /** @param member in the register, null for somebody who is not */
     void write(long dossier, DossierLine line, Long member) throws SQLException {
@@ -58,9 +43,9 @@ final class Declarations {
         }
         LocalDate day = draft == null ? signed : draft;
         Map<String, String> facts = facts(line);
-        List<Line> lines = line.person() == null ? invented(line) : filed(member, day);
+        List<Line> lines = line.person() == null ? invented(line) : files.lines(member, day);
         if (member != null) {
-            facts.putAll(filedFacts(member, line.again()));
+            facts.putAll(files.facts(member, line.again()));
         }
         if (draft != null) {
             facts.keySet()
@@ -175,64 +160,4 @@ final class Declarations {
     private static Line work(LocalDate from, LocalDate to, String what) {
         return new Line("work", what, null, from, "M", to, to == null ? null : "M", "Phúc Yên", null, null, null);
     }
-
-    private List<Line> filed(long member, LocalDate day) throws SQLException {
-        try (var query = connection.prepareStatement(
-                "select * from membership.file_entry where member_id = ? and superseded_at = 'infinity' and (started_on is null or started_on <= ?)"
-                        + " and kind in ('relative', 'work', 'training', 'reward', 'discipline', 'abroad') order by id")) {
-            query.setLong(1, member);
-            query.setObject(2, day);
-            var lines = new ArrayList<Line>();
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    LocalDate to = row.getObject("ended_on", LocalDate.class);
-                    boolean over = to != null && !to.isAfter(day);
-                    lines.add(new Line(
-                            row.getString("kind"),
-                            row.getString("label"),
-                            row.getString("relation"),
-                            row.getObject("started_on", LocalDate.class),
-                            row.getString("started_precision"),
-                            over ? to : null,
-                            over ? row.getString("ended_precision") : null,
-                            row.getString("place"),
-                            row.getString("form"),
-                            row.getString("result"),
-                            row.getString("detail")));
-                }
-            }
-            return lines;
-        }
-    }
-
-    private Map<String, String> filedFacts(long member, boolean again) throws SQLException {
-        var facts = new LinkedHashMap<String, String>();
-        try (var query = connection.prepareStatement(
-                "select home_town, permanent_address, ethnicity, religion, general_education, general_level, professional,"
-                        + " to_char(first_decided_on, 'DD/MM/YYYY') as admitted, introducer_1 from membership.member_facts where member_id = ?"
-                        + " and superseded_at = 'infinity' and valid_to = 'infinity'")) {
-            query.setLong(1, member);
-            try (var row = query.executeQuery()) {
-                row.next();
-                for (Fact fact : again ? AGAIN : FILED) {
-                    String text = row.getString(fact.name());
-                    if (text != null) {
-                        facts.put(fact.name(), text);
-                    }
-                }
-            }
-        }
-        return facts;
-    }
-
-    private static final List<Fact> FILED = List.of(
-            Fact.HOME_TOWN,
-            Fact.PERMANENT_ADDRESS,
-            Fact.ETHNICITY,
-            Fact.RELIGION,
-            Fact.GENERAL_EDUCATION,
-            Fact.GENERAL_LEVEL,
-            Fact.PROFESSIONAL);
-    private static final List<Fact> AGAIN = Stream.concat(FILED.stream(), Stream.of(Fact.ADMITTED, Fact.INTRODUCER_1))
-            .toList();
 }
