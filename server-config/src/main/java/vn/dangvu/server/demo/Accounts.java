@@ -19,8 +19,26 @@ final class Accounts {
     private static final LocalDate TERM_END = LocalDate.of(2030, 7, 24);
     static final String PASSWORD = "NamViem@2026";
 
-    /** @param member whose file it is, null for staff without one; {@code role} null = only the own file */
-    record Entry(String username, String shown, String member, String role, List<String> units, String basis) {}
+    /**
+     * @param member whose file it is, null for staff without one; {@code role} null = only the own file
+     * @param applicant whose way into the Party it is, null for all others
+     */
+    record Entry(
+            String username,
+            String shown,
+            String member,
+            String role,
+            List<String> units,
+            String basis,
+            String applicant) {
+        Entry(String username, String shown, String member, String role, List<String> units, String basis) {
+            this(username, shown, member, role, units, basis, null);
+        }
+
+        String name() {
+            return member != null ? member : applicant != null ? applicant : shown;
+        }
+    }
 
     static final List<Entry> ALL = List.of(
             new Entry(
@@ -93,7 +111,9 @@ final class Accounts {
                     null,
                     "superior-level",
                     List.of(Tree.PROVINCE),
-                    "Công văn 112-CV/BTCTU ngày 01/8/2025"));
+                    "Công văn 112-CV/BTCTU ngày 01/8/2025"),
+            new Entry("dvgiupdo", "Đảng viên giúp đỡ đảng viên dự bị", "Lý Xuân Đông", null, List.of(), ""),
+            new Entry("quanchung", "Người xin vào Đảng", null, null, List.of(), "", "Trịnh Hoài Nam"));
 
     private final Connection connection;
     private final IdRange ids;
@@ -131,8 +151,7 @@ final class Accounts {
         for (int i = 0; i < ALL.size(); i++) {
             Entry entry = ALL.get(i);
             Long member = entry.member() == null ? null : members.apply(entry.member());
-            String name = entry.member() == null ? entry.shown() : entry.member();
-            accounts.add(first + i, entry.username(), name, hashes.get(i), false, member);
+            accounts.add(first + i, entry.username(), entry.name(), hashes.get(i), false, member);
             for (String unit : entry.units()) {
                 mandates.add(
                         ids.next(), first + i, entry.role(), tree.id(unit), SINCE, TERM_END, entry.basis(), first + 1);

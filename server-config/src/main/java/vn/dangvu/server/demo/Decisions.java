@@ -41,12 +41,17 @@ final class Decisions {
                             decision.id(),
                             number,
                             act.signed(),
-                            ward ? "Ban Thường vụ Đảng ủy phường Nam Viêm" : "Ban Thường vụ Thành ủy Phúc Yên",
+                            body(act.signed()),
                             act.title(),
                             wardPath,
                             Writer.learned(act.signed()),
                             writer.clerk());
         }
+    }
+
+    /** Who decided on a day. */
+    static String body(LocalDate day) {
+        return day.isBefore(WARD_DECIDES) ? "Ban Thường vụ Thành ủy Phúc Yên" : "Ban Thường vụ Đảng ủy phường Nam Viêm";
     }
 
     /** Null when nothing was announced under this key: the paper is older than the register. */

@@ -3,6 +3,7 @@ package vn.dangvu.server.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import vn.dangvu.server.load.IdRange;
 
@@ -48,14 +49,17 @@ public final class DemoWard {
         List<Person> people = Person.all();
         var ids = new IdRange(connection, "membership.ids");
         var accounts = new Accounts(connection);
-        var writer = new Writer(connection, ids, accounts.clerk());
+        var writer = new Writer(connection, "membership", ids, accounts.clerk());
+        var vouchers = new Vouchers(people);
+        List<DossierLine> dossiers = DossierLine.all(people);
         var decisions = new Decisions();
         var tree = new Tree(writer, decisions);
         Register.announce(decisions, people);
+        Dossiers.announce(decisions, dossiers);
         decisions.number(writer, tree.path(Tree.WARD));
         tree.write();
         var register = new Register(writer, tree, decisions);
-        var facts = new Facts(writer, decisions, people);
+        var facts = new Facts(writer, decisions, people, vouchers.named(dossiers));
         var numbers = new Numbers(writer);
         var biography = new Biography(writer);
         for (Person person : people) {
@@ -86,6 +90,7 @@ public final class DemoWard {
                 "correction_item");
         ids.close();
         accounts.write(tree, register::id);
-        new Sources(connection, accounts.clerk()).write();
+        Map<String, Long> candidates = new Sources(connection, accounts.clerk(), vouchers, register).write();
+        new Dossiers(connection, tree, register, decisions, accounts).write(dossiers, vouchers, candidates);
     }
 }

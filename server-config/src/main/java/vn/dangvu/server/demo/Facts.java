@@ -28,10 +28,13 @@ final class Facts {
     private final Decisions decisions;
     private final ClassLists lists = new ClassLists();
     private final List<String> introducers;
+    private final Map<String, String[]> named;
 
-    Facts(Writer writer, Decisions decisions, List<Person> people) {
+    /** @param named who answered for those whose dossier is there too, by the person's key */
+    Facts(Writer writer, Decisions decisions, List<Person> people, Map<String, String[]> named) {
         this.writer = writer;
         this.decisions = decisions;
+        this.named = named;
         this.introducers = people.stream()
                 .filter(p -> p.recognised() != null && p.recognised().getYear() < 2005)
                 .map(Person::name)
@@ -108,7 +111,7 @@ final class Facts {
                 person.born().plusYears(life.between(15, 17)).withDayOfMonth(26).withMonth(3);
         boolean soldier = life.soldier();
         String unitThen = life.admittedWhere();
-        String[] vouchers = life.introducers(introducers);
+        String[] vouchers = named.getOrDefault(person.key(), life.introducers(introducers));
         writer.into("member_facts", COLUMNS)
                 .add(
                         writer.id(),

@@ -3,10 +3,12 @@ package vn.dangvu.server.demo;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import vn.dangvu.kernel.text.VietnameseText;
 
-/** People on the lists of the branches: some well on the way, one forgotten for months, one with an old certificate, two who left. */
+/** People on the lists of the branches: some well on the way, one forgotten for months, one with an old certificate, some who left. */
 final class Sources {
     private static final String PERSON =
             """
@@ -19,24 +21,16 @@ final class Sources {
             """
             insert into admission.listing (candidate_id, kind, valid_from, valid_to, resolution, ended_by, end_reason, recorded_at, recorded_by,
                 ended_at, ended_by_account)
-            select ?, ?, f, coalesce(l, 'infinity'), '03-NQ/CB ngày ' || to_char(f, 'DD/MM/YYYY'), '02-NQ/CB ngày ' || to_char(l, 'DD/MM/YYYY'), r,
+            select ?, ?, f, coalesce(l, 'infinity'), '03-NQ/CB ngày ' || to_char(f, 'DD/MM/YYYY'), case r when 'admitted' then 'Lễ kết nạp ngày ' else '02-NQ/CB ngày ' end || to_char(l, 'DD/MM/YYYY'), r,
                 f + time '09:30', c, l + time '09:30', case when l is not null then c end
             from (select ?::date as f, nullif(?, '')::date as l, nullif(?, '') as r, ? as c) v""";
 
-    /** One of the official members of the branch who have been there longest. */
     private static final String HELPER =
             """
-            insert into admission.helper (candidate_id, member_id, name, valid_from, valid_to, resolution, end_reason, recorded_by)
-            select c.id, m.member_id, m.full_name, v.f, coalesce(v.l, 'infinity'), '03-NQ/CB ngày ' || to_char(v.f, 'DD/MM/YYYY'),
-                case when v.l is not null then 'list' end, v.c
-            from (select ?::bigint as id, ?::date as f, nullif(?, '')::date as l, ? as c, ? as n) v
-            join admission.candidate c on c.id = v.id
-            cross join lateral (select a.member_id, x.full_name from membership.affiliation a
-                join membership.standing s on s.member_id = a.member_id and s.standing = 'official' and s.valid_to = 'infinity'
-                    and s.superseded_at = 'infinity'
-                join membership.member_facts x on x.member_id = a.member_id and x.valid_to = 'infinity' and x.superseded_at = 'infinity'
-                where a.unit_id = c.unit_id and a.kind = 'home' and a.valid_to = 'infinity' and a.superseded_at = 'infinity'
-                order by a.valid_from, a.member_id offset v.n limit 1) m""";
+            insert into admission.helper (candidate_id, member_id, name, valid_from, valid_to, resolution, end_reason, recorded_at, recorded_by)
+            select c, m, n, f, coalesce(l, 'infinity'), '03-NQ/CB ngày ' || to_char(f, 'DD/MM/YYYY'),
+                case when l is not null then 'list' end, f + time '09:30', r
+            from (select ? as c, ? as m, ? as n, ?::date as f, nullif(?, '')::date as l, ? as r) v""";
 
     /** The branch has looked every month until the last time. */
     private static final String REVIEWS =
@@ -60,21 +54,51 @@ final class Sources {
 
     private final Connection connection;
     private final long clerk;
+    private final Vouchers vouchers;
+    private final Register register;
 
-    Sources(Connection connection, long clerk) {
+    Sources(Connection connection, long clerk, Vouchers vouchers, Register register) {
         this.connection = connection;
         this.clerk = clerk;
+        this.vouchers = vouchers;
+        this.register = register;
     }
 
-    void write() throws SQLException {
-        int number = 0;
+    /** @return id of everybody on a list, by name */
+    Map<String, Long> write() throws SQLException {
+        var ids = new HashMap<String, Long>();
         for (Map<String, String> row : DemoFile.rows("sources.tsv")) {
-            person(row, number++);
+            ids.put(row.get("name"), person(row, ids.size()));
         }
         run(PLAN, clerk);
+        return ids;
     }
 
-    private void person(Map<String, String> row, int number) throws SQLException {
+    /** Whoever helps somebody on a list, through the probation too. */
+    static Person helper(Map<String, String> row, String branch, Vouchers vouchers) {
+        String end = helped(row);
+        return vouchers.helper(
+                row.get("name"),
+                branch,
+                LocalDate.parse(row.get("listed")),
+                end.isEmpty() ? null : LocalDate.parse(end));
+    }
+
+    /** The last day of the help, empty while it goes on. */
+    private static String helped(Map<String, String> row) {
+        String helped = row.get("helped");
+        return helped.equals("open") ? "" : helped.isEmpty() ? row.get("left") : helped;
+    }
+
+    private static String branch(Map<String, String> row) {
+        return Tree.BRANCHES.stream()
+                .filter(branch -> branch.name().equals(row.get("unit")))
+                .findFirst()
+                .orElseThrow()
+                .key();
+    }
+
+    private long person(Map<String, String> row, int number) throws SQLException {
         String name = row.get("name");
         String listed = row.get("listed");
         String left = row.get("left");
@@ -91,7 +115,8 @@ final class Sources {
                 clerk,
                 row.get("unit"));
         run(LISTING, id, row.get("kind"), listed, left, row.get("reason"), clerk);
-        run(HELPER, id, listed, left, clerk, number % 3);
+        Person helper = helper(row, branch(row), vouchers);
+        run(HELPER, id, register.id(helper.key()), helper.name(), listed, helped(row), clerk);
         run(REVIEWS, id, clerk, row.get("reviewed"), listed);
         if (!row.get("task").isEmpty()) {
             run(
@@ -137,6 +162,7 @@ final class Sources {
                     day,
                     clerk);
         }
+        return id;
     }
 
     private long inserted(String command, Object... values) throws SQLException {

@@ -19,12 +19,14 @@ final class Writer {
     private static final int DAYS_TO_THE_DESK = 3;
 
     private final Connection connection;
+    private final String schema;
     private final IdRange ids;
     private final long clerk;
     private final Map<String, CopyRows> tables = new TreeMap<>();
 
-    Writer(Connection connection, IdRange ids, long clerk) {
+    Writer(Connection connection, String schema, IdRange ids, long clerk) {
         this.connection = connection;
+        this.schema = schema;
         this.ids = ids;
         this.clerk = clerk;
     }
@@ -39,7 +41,7 @@ final class Writer {
     }
 
     CopyRows into(String table, String columns) {
-        return tables.computeIfAbsent(table, t -> new CopyRows(connection, "membership." + t, columns));
+        return tables.computeIfAbsent(table, t -> new CopyRows(connection, schema + "." + t, columns));
     }
 
     void flush(String... order) throws SQLException {

@@ -14,7 +14,7 @@ public final class EmptyWard {
             connection.setAutoCommit(false);
             var ids = new IdRange(connection, "membership.ids");
             var accounts = new Accounts(connection);
-            var writer = new Writer(connection, ids, accounts.clerk());
+            var writer = new Writer(connection, "membership", ids, accounts.clerk());
             var decisions = new Decisions();
             var tree = new Tree(writer, decisions);
             decisions.number(writer, tree.path(Tree.WARD));
