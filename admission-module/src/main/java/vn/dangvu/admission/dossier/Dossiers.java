@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.calendar.Deadline;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
@@ -34,13 +36,17 @@ public class Dossiers {
     @Inject
     private Conflicts conflicts;
 
-    /** A dossier with where it stands. */
-    public record Opened(DossierFile file, Progress progress) {}
+    /**
+     * A dossier with where it stands.
+     *
+     * @param answers until when each place that was asked should answer, by its id; without those that need not or have
+     */
+    public record Opened(DossierFile file, Progress progress, Map<Long, Deadline> answers) {}
 
     /** @throws AccessRefused when there is none that a mandate reaches; the same whether it exists elsewhere or not */
     public Opened read(Scope scope, long id) {
         DossierFile file = reader.whole(scope, reached(scope, reader.head(scope, id, "")));
-        return new Opened(file, examiner.of(file));
+        return new Opened(file, examiner.of(file), examiner.answers(file));
     }
 
     /** For those the dossier is about and those who help: whom the database shows it without a mandate. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dangvu.admission.legal.AdmissionChecks;
@@ -101,7 +103,7 @@ class Examiner {
     private void preparation(States states, DossierFile file) {
         file.candidate().listings().stream()
                 .filter(l -> l.kind() == CandidateKind.SYMPATHISER)
-                .filter(l -> l.until() == null || "admitted".equals(l.reason()))
+                .filter(l -> l.until() == null || "admitted".equals(l.reason()) || file.closed() != null)
                 .findFirst()
                 .ifPresent(l -> states.done(Step.LISTED, l.from()));
         file.entry(EntryKind.CERTIFICATE).ifPresent(e -> states.done(Step.CLASS, e.on()));
@@ -217,6 +219,18 @@ class Examiner {
             List.of(Step.COMMITTEE_RECOGNITION, Step.STANDING_RECOGNITION, Step.RECOGNITION)
                     .forEach(step -> states.clock(step, due));
         });
+    }
+
+    /** Until when each place that was asked should answer, by its id. */
+    Map<Long, Deadline> answers(DossierFile file) {
+        if (file.verifying().stream().allMatch(DossierFile.Verification::settled)) {
+            return Map.of();
+        }
+        OfficialCalendar calendar = calendars.inForce();
+        var answers = new HashMap<Long, Deadline>();
+        file.verifying()
+                .forEach(v -> Verifying.due(v, clock.today(), calendar).ifPresent(due -> answers.put(v.id(), due)));
+        return answers;
     }
 
     /** The day on which time alone changes where a dossier stands: rules and ages are looked at again every month, the end of a probation at once. */

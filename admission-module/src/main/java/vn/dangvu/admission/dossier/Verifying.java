@@ -12,7 +12,7 @@ import vn.dangvu.kernel.calendar.OfficialCalendar;
 import vn.dangvu.kernel.legal.Finding;
 
 /** The places asked about what is declared: who has not answered, and until when they should. */
-public final class Verifying {
+final class Verifying {
     private Verifying() {}
 
     static List<Finding> missing(DossierFile file) {
@@ -46,7 +46,7 @@ public final class Verifying {
     }
 
     /** Until when this place should answer; nothing when it has, or when no rule of that time is known. */
-    public static Optional<Deadline> due(DossierFile.Verification asked, LocalDate today, OfficialCalendar calendar) {
+    static Optional<Deadline> due(DossierFile.Verification asked, LocalDate today, OfficialCalendar calendar) {
         return asked.settled() || asked.sentOn() == null
                 ? Optional.empty()
                 : AdmissionClocks.verification(asked.sentOn(), asked.abroad(), today, calendar);

@@ -47,7 +47,7 @@ record PageRow(String address, Map<String, Mark> marks, List<String> seenBy, Lis
 
     /** A branch, a member, a paper: somebody's mandate reaches it, somebody else's does not. */
     boolean concernsSomebody() {
-        return address.matches(".*\\{(branch|ward|member|candidate|other|paper|correction|item|post|session)\\}.*");
+        return address.matches(".*\\{(branch|ward|member|candidate|other|paper|correction|item|post|session|dossier)\\}.*");
     }
 
     Mark mark(DemoLogin login) {
@@ -58,10 +58,13 @@ record PageRow(String address, Map<String, Mark> marks, List<String> seenBy, Lis
         return marks.getOrDefault(user, marks.get(user.replaceFirst("\\..*", ".*")));
     }
 
-    /** Opens the pages about the own account that everybody opens. */
+    /** Opens the pages about the own account that everybody opens, and the own declaration, which nobody else has. */
     private Mark ofApplicant() {
         boolean own = path().startsWith("/my/") || path().equals("/index.xhtml") || path().equals("/help.xhtml");
         boolean everybody = marks.values().stream().allMatch(mark -> mark == Mark.OPENS);
+        if (path().startsWith("/my/decl")) {
+            return Mark.OPENS;
+        }
         return address.contains("{self}") ? Mark.HAS_NONE : own && everybody ? Mark.OPENS : Mark.IS_REFUSED;
     }
 

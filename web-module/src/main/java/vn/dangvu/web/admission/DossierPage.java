@@ -13,9 +13,7 @@ import vn.dangvu.admission.dossier.DossierFilter;
 import vn.dangvu.admission.dossier.ListDossiers;
 import vn.dangvu.admission.dossier.Progress;
 import vn.dangvu.admission.dossier.Step;
-import vn.dangvu.admission.dossier.Verifying;
 import vn.dangvu.kernel.access.Access;
-import vn.dangvu.kernel.calendar.Calendars;
 import vn.dangvu.kernel.calendar.Deadline;
 import vn.dangvu.kernel.document.DocumentRow;
 import vn.dangvu.kernel.document.ListDocuments;
@@ -35,9 +33,6 @@ public class DossierPage {
 
     @Inject
     private ListDocuments listDocuments;
-
-    @Inject
-    private Calendars calendars;
 
     @Inject
     private ListDossiers listDossiers;
@@ -134,7 +129,7 @@ public class DossierPage {
     }
 
     public Deadline due(DossierFile.Verification asked) {
-        return Verifying.due(asked, task.getToday(), calendars.inForce()).orElse(null);
+        return task.getOpened().answers().get(asked.id());
     }
 
     /** The dossiers before and after this one at the desk of the committee; nothing when the address does not come from there. */
