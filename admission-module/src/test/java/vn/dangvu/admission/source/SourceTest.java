@@ -332,4 +332,43 @@ class SourceTest {
                 .filteredOn(s -> !s.contains("set_config"))
                 .hasSize(2);
     }
+
+    @Test
+    void theCertificatesOfAClassAreWrittenDownTogetherOrNotAtAll() {
+        long one = enlist("Hoàng Thị Lớp Một");
+        long two = enlist("Hoàng Thị Lớp Hai");
+        for (long id : List.of(one, two)) {
+            ROOM.use(RecordEntry.class)
+                    .record(
+                            keep(SECRETARY),
+                            id,
+                            version(id),
+                            new NewEntry(EntryKind.CLASS, LISTED.plusMonths(1), null, null, null, null, "Lớp khóa 3"));
+        }
+        RecordClass classes = ROOM.use(RecordClass.class);
+        assertThat(classes.attending(keep(OTHER))).isEmpty();
+        assertThat(classes.attending(keep(SECRETARY)))
+                .extracting(RecordClass.Attendee::name)
+                .contains("Hoàng Thị Lớp Một", "Hoàng Thị Lớp Hai");
+
+        var stale = List.of(
+                new RecordClass.Certificate(one, version(one), "7/CN"), new RecordClass.Certificate(two, 0, "8/CN"));
+        LocalDate day = LISTED.plusMonths(2);
+        assertThatThrownBy(() -> classes.certify(keep(SECRETARY), day, "Trung tâm chính trị", stale))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(open(one).newest(EntryKind.CERTIFICATE)).isEmpty();
+
+        classes.certify(
+                keep(SECRETARY),
+                day,
+                "Trung tâm chính trị",
+                List.of(
+                        new RecordClass.Certificate(one, version(one), "7/CN"),
+                        new RecordClass.Certificate(two, version(two), "8/CN")));
+        assertThat(open(two).newest(EntryKind.CERTIFICATE))
+                .hasValueSatisfying(e -> assertThat(e.number()).isEqualTo("8/CN"));
+        assertThat(classes.attending(keep(SECRETARY)))
+                .extracting(RecordClass.Attendee::candidate)
+                .doesNotContain(one, two);
+    }
 }

@@ -76,7 +76,8 @@ public class PageAccess {
                 "/admission/assign-helper.xhtml",
                 "/admission/change-listing.xhtml",
                 "/admission/settle-entry.xhtml",
-                "/admission/tie-account.xhtml");
+                "/admission/tie-account.xhtml",
+                "/admission/record-class.xhtml");
         open("admission.plan", "/admission/year-plan.xhtml");
         open("dossier.read", "/admission/dossiers.xhtml", "/admission/dossier.xhtml", "/admission/desk.xhtml");
         open(
