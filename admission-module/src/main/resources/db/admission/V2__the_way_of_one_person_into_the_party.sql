@@ -34,6 +34,9 @@ create unique index dossier_open_once on admission.dossier (candidate_id) where 
 create index dossier_path on admission.dossier (path, closed_on, due_on);
 create index dossier_stale on admission.dossier (stale_on) where closed_on is null;
 create index dossier_member on admission.dossier (member_id);
+create index dossier_account on admission.dossier (account_id) where account_id is not null;
+create index dossier_candidate on admission.dossier (candidate_id);
+create index helper_member on admission.helper (member_id) where valid_to = 'infinity';
 
 create table admission.act (
     id                 bigint primary key default nextval('admission.ids'),

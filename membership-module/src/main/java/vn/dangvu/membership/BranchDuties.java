@@ -20,6 +20,11 @@ public interface BranchDuties {
         /** How many days ahead a duty is told. */
         LocalDate horizon();
 
+        /** Who asks: an account, and the member it belongs to, null for none. For what concerns somebody himself. */
+        long account();
+
+        Long self();
+
         /** The rows whose path is under a mandate with this permission; {@code false} without any. */
         Clause within(String permission, String path);
     }
@@ -28,6 +33,7 @@ public interface BranchDuties {
      * @param key of its sentences: {@code duties.task.key}, {@code duties.why.key}, {@code duties.act.key}; their values are the unit's name and then
      *     {@code values}
      * @param link page from the root with its query
+     * @param actor whose work it is: branch, office, approver, member (whoever asks)
      */
     record Duty(
             String key,
@@ -37,5 +43,6 @@ public interface BranchDuties {
             List<Object> values,
             String link,
             LocalDate due,
-            Citation citation) {}
+            Citation citation,
+            String actor) {}
 }

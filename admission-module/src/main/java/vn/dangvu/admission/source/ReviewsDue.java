@@ -59,6 +59,7 @@ class ReviewsDue implements BranchDuties {
                 List.of(row.getInt("people")),
                 "/admission/candidates.xhtml?unit=" + unit + "&sort=reviewed",
                 Sql.date(row, "due"),
-                citation);
+                citation,
+                "branch");
     }
 }

@@ -32,6 +32,16 @@ class OtherModules implements Source {
             }
 
             @Override
+            public long account() {
+                return desk.account();
+            }
+
+            @Override
+            public Long self() {
+                return desk.self();
+            }
+
+            @Override
             public Clause within(String permission, String path) {
                 return desk.where(permission).within(path);
             }
@@ -49,7 +59,7 @@ class OtherModules implements Source {
                 duty.link(),
                 duty.due(),
                 duty.citation(),
-                Actor.BRANCH,
+                Actor.of(duty.actor()),
                 Stream.concat(Stream.of((Object) duty.unitName()), duty.values().stream())
                         .toArray());
     }

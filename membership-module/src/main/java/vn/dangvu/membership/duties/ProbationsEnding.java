@@ -71,7 +71,7 @@ class ProbationsEnding implements Source {
         }
         if (p.own) {
             var citation = then.citation("register.probation");
-            tasks.add(desk.dated("own-probation", p.branch, "/my/file.xhtml", end, citation, Actor.MEMBER, end));
+            tasks.add(desk.dated("own-probation", p.branch, "/my/dossier.xhtml", end, citation, Actor.MEMBER, end));
         }
         return tasks.build();
     }
