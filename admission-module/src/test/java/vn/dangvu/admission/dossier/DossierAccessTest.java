@@ -133,6 +133,12 @@ class DossierAccessTest {
         assertThat(duties(Callers.with("superior-level", 50, "/50/"))).isEmpty();
     }
 
+    private static List<String> waiting(Caller caller) {
+        return ROOM.use(ListDuties.class).of(ROOM.scope(caller, "task.read"), LocalDate.of(2028, 1, 1)).all().stream()
+                .map(Task::key)
+                .toList();
+    }
+
     private static List<Task> duties(Caller caller) {
         return ROOM.use(ListDuties.class).of(ROOM.scope(caller, "task.read"), LocalDate.of(2028, 1, 1)).all().stream()
                 .filter(t -> t.key().startsWith("dossier-"))
@@ -228,6 +234,8 @@ class DossierAccessTest {
                 "insert into kernel.account (id, username, display_name, password_hash) values (64, 'le.tu.khai', 'Lê Tự Khai', '-')");
         Caller applicant = new Caller(64, "Lê Tự Khai", null, List.of(), "test");
         Ward own = mine("Lê Tự Khai", 64L).act(Step.APPLICATION, Map.of());
+        assertThat(waiting(applicant)).contains("own-declaration");
+        assertThat(waiting(STRANGER)).doesNotContain("own-declaration");
         DeclareMyself declare = ROOM.use(DeclareMyself.class);
         var draft = new DeclarationDraft(Declaration.EMPTY, Set.of(2), "Sinh ra…", "Ưu điểm…", null);
         for (Caller no : List.of(STRANGER, HELPER, APPLICANT)) {
@@ -246,6 +254,7 @@ class DossierAccessTest {
                 .filteredOn(s -> s.step() == Step.DECLARATION)
                 .singleElement()
                 .satisfies(s -> assertThat(s.state()).isEqualTo("done"));
+        assertThat(waiting(applicant)).doesNotContain("own-declaration");
     }
 
     @Test
@@ -264,6 +273,7 @@ class DossierAccessTest {
                     .isInstanceOf(AccessRefused.class);
         }
         String before = kept(helped);
+        assertThat(waiting(HELPER)).contains("own-remark");
         speak.remark(ROOM.scope(HELPER, "dossier.help"), helped.id, helped.version(), helped.day, "Tốt", "Không");
         assertThat(helped.open().file().act(Step.HELPER_REMARK).orElseThrow().recorder())
                 .isEqualTo("Nguyễn Văn C");
