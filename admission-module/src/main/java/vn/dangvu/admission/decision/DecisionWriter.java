@@ -21,6 +21,9 @@ import vn.dangvu.membership.MembershipRegister;
 /** A numbered decision for one person: into the register of decisions and into the dossier, with the rules it was taken under. */
 @ApplicationScoped
 class DecisionWriter {
+    private static final String REGISTER = "QĐ";
+    private static final String OWN = "-QĐ/ĐU";
+
     @Inject
     private Sql sql;
 
@@ -54,6 +57,7 @@ class DecisionWriter {
                 scope,
                 new DecisionPaper(number, paper.signedOn(), paper.body(), title + " " + file.name(), paper.scan()),
                 file.branch().id());
+        mustBeForOneOnly(file, decision, number);
         register.keepRules(decision, rules);
         var details = new LinkedHashMap<String, String>(more);
         details.put("number", number);
@@ -67,13 +71,36 @@ class DecisionWriter {
     }
 
     private String number(Route route, IssuedPaper paper) {
-        if (paper.number() != null && !paper.number().isBlank()) {
+        boolean typed = paper.number() != null && !paper.number().isBlank();
+        if (route.deciding() == null) {
+            if (!typed) {
+                throw new OperationRefused("admission.no-number");
+            }
             return paper.number().strip();
         }
-        if (route.deciding() == null) {
-            throw new OperationRefused("admission.no-number");
+        String term = term(route.deciding(), paper.signedOn());
+        if (!typed) {
+            return numbers.next(REGISTER, route.deciding(), term) + OWN;
         }
-        return numbers.next("QĐ", route.deciding(), term(route.deciding(), paper.signedOn())) + "-QĐ/ĐU";
+        String number = paper.number().strip();
+        if (number.matches("\\d{1,6}" + OWN)) {
+            numbers.given(REGISTER, route.deciding(), term, Integer.parseInt(number.replace(OWN, "")));
+        }
+        return number;
+    }
+
+    /** One decision a person: the same paper for two is a number typed twice. */
+    private void mustBeForOneOnly(DossierFile file, long decision, String number) {
+        boolean taken = !sql.list(
+                        Clause.of(
+                                "select 1 from admission.act where decision_id = ? and dossier_id <> ? and superseded_at is null",
+                                decision,
+                                file.id()),
+                        row -> true)
+                .isEmpty();
+        if (taken) {
+            throw new OperationRefused("dossier.number-taken", number);
+        }
     }
 
     /** Numbers run through a committee's term; where none is known, through the year. */

@@ -52,6 +52,9 @@ public class AskVerification {
 
     private void check(DossierFile file, NewVerification asked) {
         dossiers.mustBeReached(file, Step.VERIFICATION);
+        if (file.act(Step.REMARK).isPresent()) {
+            throw new OperationRefused("dossier.rests-on-it", Step.VERIFICATION, Step.REMARK);
+        }
         var wrong = new ArrayList<Finding>();
         if (blank(asked.place()) || blank(asked.about())) {
             wrong.add(Finding.error("dossier.verification.whom", null));

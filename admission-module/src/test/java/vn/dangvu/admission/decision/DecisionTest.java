@@ -169,7 +169,8 @@ class DecisionTest {
     @Test
     void numbersRunThroughTheTermWithoutGapOrDouble() {
         ROOM.asOwner(
-                "insert into membership.committee_term (unit_id, name, valid_from, valid_to, recorded_by) values (50, '2025-2030', '2026-01-01', '2030-01-01', 1)");
+                "insert into membership.committee_term (unit_id, name, valid_from, valid_to, recorded_by) values (50, '2025-2030', '2026-01-01', '2030-01-01', 1)",
+                "insert into kernel.number_register values ('QĐ', 50, '2025-2030', 100)");
         String first = number(prepared("Lê Số Một").agreed().admitted(null));
         Ward failing = prepared("Lê Số Hỏng").agreed();
         long version = failing.version();
@@ -186,9 +187,14 @@ class DecisionTest {
                 .isEqualTo("0");
         String second = number(prepared("Lê Số Hai").agreed().admitted(null));
         String third = number(failing.admitted(null));
-        assertThat(List.of(first, second, third)).containsExactly("1-QĐ/ĐU", "2-QĐ/ĐU", "3-QĐ/ĐU");
+        assertThat(List.of(first, second, third)).containsExactly("101-QĐ/ĐU", "102-QĐ/ĐU", "103-QĐ/ĐU");
         assertThat(ROOM.value("select last from kernel.number_register where register = 'QĐ' and term = '2025-2030'"))
-                .isEqualTo("3");
+                .isEqualTo("103");
+
+        prepared("Lê Số Tay").agreed().admitted("109-QĐ/ĐU");
+        assertThat(number(prepared("Lê Số Sau").agreed().admitted(null))).isEqualTo("110-QĐ/ĐU");
+        Ward twice = prepared("Lê Số Trùng").agreed();
+        assertThatThrownBy(() -> twice.admitted("109-QĐ/ĐU")).hasMessage("dossier.number-taken");
     }
 
     private static String number(Ward ward) {

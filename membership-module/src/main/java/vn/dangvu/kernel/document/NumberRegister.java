@@ -6,9 +6,8 @@ import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 
 /**
- * Numbers of papers, without gap or double: taken in the transaction of the paper, given back when that fails. What is recorded
- * so far are decisions that others issued under numbers of their own, and the approval of a correction is no paper with a
- * number; the first to take numbers here are the decisions on admission, which this system issues itself.
+ * Numbers of papers, without gap or double: taken in the transaction of the paper, given back when that fails. Decisions
+ * on admission, recognition and deletion take theirs here; what others issued is recorded under numbers of their own.
  */
 @ApplicationScoped
 public class NumberRegister {
@@ -27,5 +26,19 @@ public class NumberRegister {
                                 term),
                         row -> row.getInt(1))
                 .orElseThrow();
+    }
+
+    /** A number that was given by hand: those that follow are larger. */
+    public void given(String register, long unitId, String term, int number) {
+        sql.list(
+                Clause.of(
+                        """
+                        insert into kernel.number_register as r (register, unit_id, term, last) values (?,?,?,?)
+                        on conflict (register, unit_id, term) do update set last = greatest(r.last, excluded.last) returning last""",
+                        register,
+                        unitId,
+                        term,
+                        number),
+                row -> row.getInt(1));
     }
 }
