@@ -31,12 +31,23 @@ class PaperMaker {
 
     /** A paper without a day of its own is set as of today. */
     Printed make(Scope scope, Opened dossier, DossierPaper paper, Format format) {
-        LocalDate day = paper.on() == null ? clock.today() : paper.on();
+        Template template = template(dossier, paper);
+        Values content = values.of(dossier, paper, day(paper)).askedBy(template);
         String path = dossier.file().branch().path();
-        Template template = templates.of(paper.form(), paper.variant(), day, path);
-        Values content = values.of(dossier, paper, day).askedBy(template);
         return keep(
                 scope, new Place(path, Dossiers.SUBJECT, dossier.file().id(), paper.item()), template, content, format);
+    }
+
+    Template template(Opened dossier, DossierPaper paper) {
+        return templates.of(
+                paper.form(),
+                paper.variant(),
+                day(paper),
+                dossier.file().branch().path());
+    }
+
+    private LocalDate day(DossierPaper paper) {
+        return paper.on() == null ? clock.today() : paper.on();
     }
 
     /** What a kept paper is about. */
