@@ -21,7 +21,8 @@ import vn.dangvu.kernel.access.Callers;
     "/units/export",
     "/access/export",
     "/figures/export",
-    "/forms/print"
+    "/forms/print",
+    "/admission/print"
 })
 public class FirstChange implements Filter {
     @Inject
