@@ -68,7 +68,8 @@ class AdmissionFormsTest {
             Map.entry("cn-ntvd", "GIẤY CHỨNG NHẬN"),
             Map.entry("cn-ntvd.committee", "GIẤY CHỨNG NHẬN BỒI DƯỠNG NHẬN THỨC VỀ ĐẢNG"),
             Map.entry("tl-knd", "TRÍCH SAO Hồ sơ đề nghị kết nạp đảng viên"),
-            Map.entry("ml-knd", "MỤC LỤC TÀI LIỆU"));
+            Map.entry("ml-knd", "MỤC LỤC TÀI LIỆU"),
+            Map.entry("ds-knd", "DANH SÁCH trường hợp trình phiên họp"));
 
     static Stream<Template> forms() {
         return FormBook.shipped().templates().stream().filter(t -> !t.form().endsWith("HSĐV"));

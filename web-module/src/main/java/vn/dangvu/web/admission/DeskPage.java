@@ -42,6 +42,16 @@ public class DeskPage {
         return waiting.rows();
     }
 
+    /** The day of which decisions were to be printed and none was signed; empty otherwise. */
+    public String getNothing() {
+        return CandidateTask.asked("nothing", "");
+    }
+
+    /** Some case waits for a session of the standing committee. */
+    public boolean isSessionWaiting() {
+        return waiting.rows().stream().anyMatch(d -> d.step().startsWith("standing-"));
+    }
+
     public List<DossierRow> getFailed() {
         return failed.rows();
     }

@@ -144,10 +144,6 @@ public class DossierPage {
         return neighbours;
     }
 
-    public boolean isPrinting() {
-        return access.allows("dossier.print");
-    }
-
     public boolean isReadingPapers() {
         return access.allows("document.read");
     }

@@ -22,7 +22,8 @@ import vn.dangvu.kernel.access.Callers;
     "/access/export",
     "/admission/figures-export",
     "/figures/export",
-    "/forms/print"
+    "/forms/print",
+    "/admission/print"
 })
 public class FirstChange implements Filter {
     @Inject

@@ -89,6 +89,7 @@ public class PageAccess {
                 "/admission/introducer.xhtml",
                 "/admission/ceremony.xhtml");
         open("dossier.appraise", "/admission/session.xhtml");
+        open("dossier.print", "/admission/print");
         open("dossier.decide", "/admission/issue-decision.xhtml");
         open("own.dossier", "/my/dossier.xhtml", "/my/declaration.xhtml", "/my/declared-line.xhtml");
         open("dossier.help", "/my/helping.xhtml");

@@ -1,0 +1,159 @@
+package vn.dangvu.admission.papers;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import vn.dangvu.kernel.paper.Template;
+import vn.dangvu.kernel.time.PartialDate;
+
+/** What stands on one paper, sorted: the same data make the same text. What is not known is left out and becomes dots. */
+final class Values {
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Map<String, String> texts = new TreeMap<>();
+    private final Map<String, List<Map<String, String>>> tables = new TreeMap<>();
+
+    Values put(String key, String text) {
+        if (text != null && !text.isBlank()) {
+            texts.put(key, text.strip());
+        }
+        return this;
+    }
+
+    Values put(String key, LocalDate day) {
+        return put(key, day == null ? null : DAY.format(day));
+    }
+
+    Values put(String key, PartialDate day) {
+        return put(key, day == null ? null : day.format());
+    }
+
+    Values put(String key, int count) {
+        return put(key, Integer.toString(count));
+    }
+
+    /** What stood there does not hold for this paper. */
+    Values clear(String key) {
+        texts.remove(key);
+        return this;
+    }
+
+    /** A share of those who count, without its sign. */
+    Values percent(String key, int part, int of) {
+        return of == 0
+                ? this
+                : put(
+                        key,
+                        BigDecimal.valueOf(part)
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP)
+                                .toPlainString()
+                                .replace('.', ','));
+    }
+
+    /** Why some were against: nobody was, or as the minutes say. */
+    Values reasons(String key, int against, String said) {
+        return put(key, against == 0 ? "không" : said);
+    }
+
+    /** The number as it is written on papers, with the letters of its kind. */
+    Values number(String number, String letters) {
+        return number == null || number.isBlank()
+                ? this
+                : put("number", number.contains("-") || number.contains("/") ? number : number.strip() + "-" + letters);
+    }
+
+    /** @param rows values that are not known may be null */
+    Values table(String name, List<Map<String, String>> rows) {
+        if (!rows.isEmpty()) {
+            tables.put(
+                    name, rows.stream().<Map<String, String>>map(TreeMap::new).toList());
+        }
+        return this;
+    }
+
+    String get(String key) {
+        return texts.getOrDefault(key, "");
+    }
+
+    Map<String, String> texts() {
+        return texts;
+    }
+
+    Map<String, List<Map<String, String>>> tables() {
+        return tables;
+    }
+
+    /** Without what this edition does not ask for: a change of that is no change of the paper. */
+    Values askedBy(Template template) {
+        List<String> asked =
+                template.keys().stream().map(k -> k.toLowerCase(Locale.ROOT)).toList();
+        var kept = new Values();
+        texts.forEach((key, text) -> {
+            if (asked.contains(key)) {
+                kept.texts.put(key, text);
+            }
+        });
+        tables.forEach((name, rows) -> {
+            if (template.tables().containsKey(name)) {
+                kept.tables.put(name, rows);
+            }
+        });
+        return kept;
+    }
+
+    /** The snapshot that is kept with the paper. */
+    String json() {
+        return "{\"tables\":"
+                + object(tables, (name, rows) -> rows.stream()
+                        .map(row -> object(row, (k, v) -> quoted(v)))
+                        .collect(Collectors.joining(",", "[", "]")))
+                + ",\"values\":" + object(texts, (k, v) -> quoted(v)) + "}";
+    }
+
+    private static <T> String object(Map<String, T> map, BiFunction<String, T, String> value) {
+        return map.entrySet().stream()
+                .map(e -> quoted(e.getKey()) + ":" + value.apply(e.getKey(), e.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String quoted(String text) {
+        var quoted = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '"', '\\' -> quoted.append('\\').append(c);
+                case '\n' -> quoted.append("\\n");
+                default -> quoted.append(c < ' ' ? " " : String.valueOf(c));
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** A row of a table from key and value, key and value; null becomes nothing. */
+    static Map<String, String> row(String... pairs) {
+        var row = new TreeMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            row.put(pairs[i], pairs[i + 1] == null ? "" : pairs[i + 1].strip());
+        }
+        return row;
+    }
+
+    /** Those of the texts that are there, one after the other. */
+    static String joined(String separator, String... texts) {
+        var there = new ArrayList<String>();
+        for (String text : texts) {
+            if (text != null && !text.isBlank()) {
+                there.add(text.strip());
+            }
+        }
+        return String.join(separator, there);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.dangvu.web.admission;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.dangvu.admission.papers.PrintBundle;
+import vn.dangvu.admission.papers.PrintDecisions;
+import vn.dangvu.admission.papers.PrintDossierPaper;
+import vn.dangvu.admission.papers.PrintSession;
+import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.paper.Format;
+import vn.dangvu.web.i18n.Formats;
+
+/**
+ * Papers of admission: {@code /admission/print?id=7&form=6-knd}, with {@code item} (an introducer, a verification) and {@code format} (pdf, docx);
+ * {@code ?id=7&form=bundle} for the whole dossier, {@code ?form=session} for the papers of the next session, {@code ?form=decisions} with {@code on}
+ * (a day) or several {@code id}.
+ */
+@WebServlet("/admission/print")
+public class AdmissionPrintServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Access access;
+
+    @Inject
+    private transient PrintDossierPaper paper;
+
+    @Inject
+    private transient PrintBundle bundle;
+
+    @Inject
+    private transient PrintSession session;
+
+    @Inject
+    private transient PrintDecisions decisions;
+
+    private record File(String name, String mediaType, byte[] content) {}
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<File> file = file(access.scope("dossier.print"), request);
+        if (file.isEmpty()) {
+            nothing(request, response);
+            return;
+        }
+        File found = file.get();
+        boolean shown = found.mediaType().equals(Format.PDF.mediaType());
+        response.setContentType(found.mediaType());
+        response.setContentLength(found.content().length);
+        response.setHeader(
+                "Content-Disposition", (shown ? "inline" : "attachment") + "; filename=\"" + found.name() + "\"");
+        response.getOutputStream().write(found.content());
+    }
+
+    /** Of a day without decisions the desk says so. */
+    private static void nothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String on = request.getParameter("on");
+        if ("decisions".equals(request.getParameter("form")) && on != null) {
+            response.sendRedirect(request.getContextPath() + "/admission/desk.xhtml?nothing="
+                    + URLEncoder.encode(on, StandardCharsets.UTF_8));
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private Optional<File> file(Scope scope, HttpServletRequest request) {
+        String form = request.getParameter("form") == null ? "" : request.getParameter("form");
+        List<Long> ids = ids(request, "id");
+        return switch (form) {
+            case "session" -> session.print(scope).map(AdmissionPrintServlet::pdf);
+            case "decisions" -> decisions(scope, request, ids).map(AdmissionPrintServlet::pdf);
+            case "bundle" -> ids.stream().findFirst().map(id -> pdf(bundle.print(scope, id)));
+            default -> ids.stream().findFirst().flatMap(id -> one(scope, request, id, form));
+        };
+    }
+
+    private Optional<File> one(Scope scope, HttpServletRequest request, long id, String form) {
+        Format format = "docx".equals(request.getParameter("format")) ? Format.DOCX : Format.PDF;
+        Long item = ids(request, "item").stream().findFirst().orElse(null);
+        return paper.print(scope, id, form, item, format).map(p -> new File(p.fileName(), p.mediaType(), p.content()));
+    }
+
+    private Optional<PrintBundle.Bound> decisions(Scope scope, HttpServletRequest request, List<Long> ids) {
+        LocalDate day = Formats.read(request.getParameter("on"));
+        return day == null ? decisions.of(scope, ids) : decisions.signedOn(scope, day);
+    }
+
+    private static File pdf(PrintBundle.Bound bound) {
+        return new File(bound.fileName(), Format.PDF.mediaType(), bound.content());
+    }
+
+    private static List<Long> ids(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values)
+                        .filter(v -> v.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .toList();
+    }
+}
