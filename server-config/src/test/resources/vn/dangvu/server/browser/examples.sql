@@ -89,3 +89,6 @@ insert into admission.introducer (dossier_id, kind, member_id, name, together_si
 select d.id, 'member', e.member, e.full_name, '2015-01-01', 1
 from admission.dossier d join admission.candidate c on c.id = d.candidate_id and c.note = 'Ví dụ'
 join membership.example e on e.branch = d.unit_id and e.place = 1;
+insert into kernel.document (path, subject_type, subject_id, title, file_name, media_type, size, sha256, content, uploaded_by)
+select d.path, 'dossier', d.id, 'Đơn xin vào Đảng', 'don.pdf', 'application/pdf', 4, sha256('%PDF'), '%PDF', 1
+from admission.dossier d join admission.candidate c on c.id = d.candidate_id and c.note = 'Ví dụ';
