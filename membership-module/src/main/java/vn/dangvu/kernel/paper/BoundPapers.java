@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -83,7 +84,10 @@ public final class BoundPapers {
 
     /** At the foot, to the right, in small figures: above stands the page of the paper itself. */
     private static void number(PDDocument whole) throws IOException {
-        var font = new PDType1Font(FontName.HELVETICA);
+        PDFont font;
+        try (InputStream letters = BoundPapers.class.getResourceAsStream("Tinos-Regular.ttf")) {
+            font = PDType0Font.load(whole, letters);
+        }
         int number = 0;
         for (PDPage page : whole.getPages()) {
             String text = Integer.toString(++number);
