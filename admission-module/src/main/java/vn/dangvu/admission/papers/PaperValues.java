@@ -138,7 +138,7 @@ class PaperValues {
     private static void extract(Values values, DossierFile file, Route route, Bodies.Names names) {
         DecisionValues.proposal(values, file, route, names, Step.BRANCH_VOTE, Step.COMMITTEE_VOTE);
         if (route.committee() == null) {
-            values.clear("committee_resolution_on");
+            values.clear("committee_resolution_on").put("straight", "X");
         }
         ExtractValues.put(values, file);
     }

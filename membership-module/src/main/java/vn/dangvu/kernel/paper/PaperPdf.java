@@ -32,6 +32,7 @@ public final class PaperPdf {
             font(builder, "Tinos-Italic.ttf", 400, FontStyle.ITALIC);
             font(builder, "Tinos-BoldItalic.ttf", 700, FontStyle.ITALIC);
             builder.useUriResolver((base, uri) -> uri != null && uri.startsWith(JPEG) ? uri : null);
+            builder.useUnicodeLineBreaker(new LineBreaks());
             builder.withHtmlContent(html.append("</body></html>").toString(), null);
             builder.toStream(out);
             builder.run();
