@@ -2,6 +2,7 @@ package vn.dangvu.admission.dossier;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,10 +90,11 @@ public record Progress(Route route, Route ending, List<At> steps, List<Finding> 
         return steps.stream().filter(s -> s.state() == State.OFFERED).toList();
     }
 
-    /** Clocks that run, the first to end first. */
+    /** Clocks that run, the first to end first; one that several steps share stands at the first of them. */
     public List<At> clocks() {
+        var told = new HashSet<Deadline>();
         return shown().stream()
-                .filter(s -> s.clock() != null && s.state() != State.DONE)
+                .filter(s -> s.clock() != null && s.state() != State.DONE && told.add(s.clock()))
                 .sorted(Comparator.comparing(s -> s.clock().due()))
                 .toList();
     }
