@@ -158,7 +158,7 @@ public class Dossiers {
     }
 
     private static String told(Progress.At at) {
-        return at.state().code() + (at.on() == null ? "" : " " + at.on());
+        return (at.failed() ? Progress.State.FAILED : at.state()).code() + (at.on() == null ? "" : " " + at.on());
     }
 
     /** The dossier ends here. */

@@ -47,8 +47,9 @@ public record Progress(Route route, Route ending, List<At> steps, List<Finding> 
      * @param on the day it was done, null before
      * @param why every reason why it cannot be done yet, and what is missing of it
      * @param clock that runs until it is done, null when none does
+     * @param failed the last vote did not reach its majority, whether it can be held again now or something stands against it
      */
-    public record At(Step step, State state, LocalDate on, List<Finding> why, Deadline clock) {
+    public record At(Step step, State state, LocalDate on, List<Finding> why, Deadline clock, boolean failed) {
 
         /** It can be written down now. */
         public boolean possible() {

@@ -55,7 +55,14 @@ final class States {
         for (Step step : Step.values()) {
             State state = state(step, states);
             states.put(step, state);
-            all.add(new At(step, state, done.get(step), why(step, state, states), clocks.get(step)));
+            boolean open = state == State.FAILED || state == State.BLOCKED;
+            all.add(new At(
+                    step,
+                    state,
+                    done.get(step),
+                    why(step, state, states),
+                    clocks.get(step),
+                    open && failed.contains(step)));
         }
         return all;
     }

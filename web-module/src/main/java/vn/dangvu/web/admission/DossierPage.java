@@ -54,6 +54,9 @@ public class DossierPage {
         }
         List<Progress.At> shown = progress.shown();
         return progress.next()
+                .or(() -> shown.stream()
+                        .filter(a -> a.state() == Progress.State.BLOCKED)
+                        .findFirst())
                 .orElse(shown.stream()
                         .filter(a -> a.state() == Progress.State.DONE)
                         .reduce((first, next) -> next)
