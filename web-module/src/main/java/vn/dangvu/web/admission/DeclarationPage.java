@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.dangvu.admission.dossier.DeclaredItems;
@@ -103,6 +104,9 @@ public class DeclarationPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         own = faces.getViewRoot() != null && faces.getViewRoot().getViewId().startsWith("/my/")
                 || faces.getExternalContext().getRequestServletPath().startsWith("/my/");
+        if (own && !find(openOwnDossier.open(access.scope("own.dossier")))) {
+            return;
+        }
         DossierFile.Declared declared = getFile().declared();
         for (List<Fact> facts : FACTS.values()) {
             facts.forEach(f -> values.put(f.name(), declared.facts().text(f)));
@@ -175,18 +179,28 @@ public class DeclarationPage {
         return none;
     }
 
+    /** Whoever has none is refused when the page asks for it, not while the page is made. */
+    private boolean find(Optional<OpenOwnDossier.Own> found) {
+        found.ifPresent(o -> take(o.file()));
+        return found.isPresent();
+    }
+
+    private void take(DossierFile file) {
+        mine = file;
+        task.setId(mine.id());
+        task.setVersion(mine.version());
+    }
+
     /** The dossier, or the own one. */
     public DossierFile getFile() {
         if (!own) {
             return task.getFile();
         }
         if (mine == null) {
-            mine = openOwnDossier
+            take(openOwnDossier
                     .open(access.scope("own.dossier"))
                     .orElseThrow(() -> new AccessRefused("own.dossier", "access.outside-scope"))
-                    .file();
-            task.setId(mine.id());
-            task.setVersion(mine.version());
+                    .file());
         }
         return mine;
     }
