@@ -16,6 +16,13 @@ public interface Ballots {
     /** Everybody summoned to the meeting of that day, by name, each with the class that decides whether he counts. */
     List<Voter> summoned(Scope scope, VotingBody body, long unitId, LocalDate day);
 
+    /** Those of a branch who can be asked to help or to vouch on that day: official members in its Party life, the exempted ones too. */
+    default List<Voter> official(Scope scope, long branch, LocalDate day) {
+        return summoned(scope, VotingBody.BRANCH, branch, day).stream()
+                .filter(v -> v.kind() == VoterClass.VOTER || v.kind() == VoterClass.EXEMPT)
+                .toList();
+    }
+
     /**
      * @return the id of the ballot
      * @throws vn.dangvu.kernel.legal.OperationRefused with every mistake of arithmetic and attendance at once

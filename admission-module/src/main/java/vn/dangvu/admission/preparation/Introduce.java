@@ -15,7 +15,6 @@ import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.Ballots;
-import vn.dangvu.membership.VotingBody;
 
 /**
  * Who answers for the applicant: official members of the branch, the youth union or the trade union by resolution; and who steps in when one of
@@ -38,9 +37,7 @@ public class Introduce {
 
     /** Who can: the official members of the branch on the day, by name. */
     public List<Ballots.Voter> possible(Scope scope, long unitId, LocalDate on) {
-        return ballots.summoned(scope, VotingBody.BRANCH, unitId, on).stream()
-                .filter(v -> v.kind() == Ballots.VoterClass.VOTER || v.kind() == Ballots.VoterClass.EXEMPT)
-                .toList();
+        return ballots.official(scope, unitId, on);
     }
 
     /** @param paper of the member (3-KNĐ); its day may be missing until it is handed in */

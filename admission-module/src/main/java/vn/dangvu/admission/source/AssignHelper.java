@@ -10,7 +10,6 @@ import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.Ballots;
-import vn.dangvu.membership.VotingBody;
 
 /** An official member of the branch is made responsible for helping, by resolution; or is so no longer. */
 @UseCase("candidate.keep")
@@ -28,18 +27,15 @@ public class AssignHelper {
     /** Who may be asked: the official members of the branch on the day, by name. */
     public List<Ballots.Voter> possible(Scope scope, long id, LocalDate on) {
         CandidateRoots.Root root = roots.read(scope, id);
-        return ballots.summoned(scope, VotingBody.BRANCH, root.unitId(), on).stream()
-                .filter(v -> v.kind() == Ballots.VoterClass.VOTER || v.kind() == Ballots.VoterClass.EXEMPT)
-                .toList();
+        return ballots.official(scope, root.unitId(), on);
     }
 
     public void assign(Scope scope, long id, long version, long memberId, LocalDate from, String resolution) {
         CandidateRoots.Root root = roots.take(scope, id, version);
         CandidateRoots.mustSay(resolution, "admission.no-resolution");
         roots.mustBePast(from);
-        Ballots.Voter helper = ballots.summoned(scope, VotingBody.BRANCH, root.unitId(), from).stream()
+        Ballots.Voter helper = ballots.official(scope, root.unitId(), from).stream()
                 .filter(v -> v.memberId() == memberId)
-                .filter(v -> v.kind() == Ballots.VoterClass.VOTER || v.kind() == Ballots.VoterClass.EXEMPT)
                 .findFirst()
                 .orElseThrow(() -> new OperationRefused("admission.helper-not-official", from));
         boolean already = sql.first(

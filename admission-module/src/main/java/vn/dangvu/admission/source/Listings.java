@@ -8,7 +8,6 @@ import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.Ballots;
-import vn.dangvu.membership.VotingBody;
 
 /** The list of a branch when somebody on it becomes a member: the listing ends, the help goes on through the probation. */
 @ApplicationScoped
@@ -26,9 +25,8 @@ public class Listings {
      * @return the helper's name
      */
     public String admitted(Scope scope, long candidate, long unit, LocalDate on, String decision, long helper) {
-        Ballots.Voter member = ballots.summoned(scope, VotingBody.BRANCH, unit, on).stream()
+        Ballots.Voter member = ballots.official(scope, unit, on).stream()
                 .filter(v -> v.memberId() == helper)
-                .filter(v -> v.kind() == Ballots.VoterClass.VOTER || v.kind() == Ballots.VoterClass.EXEMPT)
                 .findFirst()
                 .orElseThrow(() -> new OperationRefused("admission.helper-not-official", on));
         sql.update(Clause.of(
