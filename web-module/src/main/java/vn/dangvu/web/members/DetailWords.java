@@ -101,8 +101,11 @@ class DetailWords {
     private String condition(String condition) {
         String name = condition.substring(0, condition.indexOf('='));
         String value = condition.substring(condition.indexOf('=') + 1);
-        return name.equals("unit") || name.equals("frame")
-                ? texts.get("roll.filter." + name) + ": " + texts.get("audit.subject.unit") + " " + value
-                : choices.chip(name, value);
+        return switch (name) {
+            case "unit", "frame" ->
+                texts.get("roll.filter." + name) + ": " + texts.get("audit.subject.unit") + " " + value;
+            case "from" -> texts.get("roll.filter.from") + ": " + formats.date(LocalDate.parse(value));
+            default -> choices.chip(name, value);
+        };
     }
 }
