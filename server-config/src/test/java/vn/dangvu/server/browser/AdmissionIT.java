@@ -9,12 +9,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dangvu.server.Rehearsal;
 import vn.dangvu.server.browser.pages.DossierForms;
+import vn.dangvu.server.browser.pages.FiguresPage;
 import vn.dangvu.server.browser.pages.LoginPage;
 import vn.dangvu.server.demo.DemoLogin;
 
@@ -23,11 +25,14 @@ class AdmissionIT extends BrowserTest {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String HELPER = "Lý Mạnh Khánh";
     private static final String SECOND = "Lưu Quang An";
+    private static final String DOSSIER = "/admission/dossier.xhtml?id=";
+    private static final String REMARK = "/my/helping.xhtml?id=";
 
     private static final Map<String, BrowserContext> ACTORS = new HashMap<>();
     private static final Map<String, Page> TABS = new HashMap<>();
     private static final Map<String, DossierForms> DESKS = new HashMap<>();
     private LocalDate day;
+    private String name;
     private long candidate;
     private long dossier;
 
@@ -80,7 +85,40 @@ class AdmissionIT extends BrowserTest {
 
     private String next(int days) {
         day = day.plusDays(days);
+        return written(day);
+    }
+
+    private static String written(LocalDate day) {
         return WRITTEN.format(day);
+    }
+
+    /** The home page tells whoever it is that this is to be done, or no longer does. */
+    private void waits(String username, String page) {
+        assertThat(home(username).offers(page + dossier))
+                .as(username + " has " + page + " to do")
+                .isTrue();
+    }
+
+    private void nothingWaits(String username, String page) {
+        assertThat(home(username).offers(page + dossier))
+                .as(username + " is done with " + page)
+                .isFalse();
+    }
+
+    private DossierForms home(String username) {
+        return as(username).open("/index.xhtml?tab=mine");
+    }
+
+    /** Members counted at the end of the day by the statistics, as the clerk and as the branch see them. */
+    private int counted(String username, LocalDate on) {
+        as(username);
+        return new FiguresPage(TABS.get(username)).open("to=" + written(on)).closing();
+    }
+
+    private boolean listed(String username, LocalDate on) {
+        as(username).open("/members/members.xhtml?text=" + name.replace(" ", "%20") + "&on=" + written(on));
+        return TABS.get(username).locator("main tbody tr a[href*='member.xhtml']").allInnerTexts().stream()
+                .anyMatch(link -> link.strip().equals(name));
     }
 
     private static String value(String query) {
@@ -106,7 +144,7 @@ class AdmissionIT extends BrowserTest {
 
     @Test
     void toMidOf2025TheWardProposesAndTheCityDecides() {
-        listed("Phan Thị Một", LocalDate.of(2023, 9, 4), "nguoi.mot");
+        enlisted("Phan Thị Một", LocalDate.of(2023, 9, 4), "nguoi.mot");
         prepared("nguoi.mot");
         vote(secretary(), "branch-vote", true);
         vote(clerk(), "committee-vote", true);
@@ -128,7 +166,7 @@ class AdmissionIT extends BrowserTest {
 
     @Test
     void from294TheStandingCommitteeOfTheWardDecides() {
-        listed("Phan Thị Hai", LocalDate.of(2025, 5, 5), "nguoi.hai");
+        enlisted("Phan Thị Hai", LocalDate.of(2025, 5, 5), "nguoi.hai");
         prepared("nguoi.hai");
         vote(secretary(), "branch-vote", false);
         assertThat(secretary().open("/admission/dossier.xhtml?id=" + dossier).text())
@@ -146,7 +184,7 @@ class AdmissionIT extends BrowserTest {
 
     @Test
     void from208LikewiseAndTheCeremonyRunsFromTheIssue() {
-        listed("Phan Thị Ba", LocalDate.of(2026, 5, 4), "nguoi.ba");
+        enlisted("Phan Thị Ba", LocalDate.of(2026, 5, 4), "nguoi.ba");
         prepared("nguoi.ba");
         vote(secretary(), "branch-vote", true);
         appraised();
@@ -158,7 +196,8 @@ class AdmissionIT extends BrowserTest {
         recognised("");
     }
 
-    private void listed(String name, LocalDate from, String username) {
+    private void enlisted(String applicant, LocalDate from, String username) {
+        name = applicant;
         day = from;
         account(username);
         DossierForms form = secretary()
@@ -180,7 +219,7 @@ class AdmissionIT extends BrowserTest {
                 .saved();
         entry("certificate", 60);
         DossierForms early = secretary().open("/admission/start-dossier.xhtml?id=" + candidate);
-        early.enter("on", WRITTEN.format(day)).save();
+        early.enter("on", written(day)).save();
         assertThat(early.problems()).anyMatch(p -> p.contains("cho phép làm thủ tục"));
         entry("permission", 30);
         dossier = secretary()
@@ -192,6 +231,10 @@ class AdmissionIT extends BrowserTest {
                 .open("/admission/tie-account.xhtml?id=" + candidate)
                 .enter("username", username)
                 .saved();
+        assertThat(home(username).offers("/my/declaration.xhtml"))
+                .as("the declaration waits for the applicant")
+                .isTrue();
+        assertThat(listed("canbo", day)).as("a candidate is no member").isFalse();
     }
 
     private void entry(String kind, int days) {
@@ -264,6 +307,9 @@ class AdmissionIT extends BrowserTest {
         own.fill("input[id$=':signed']", today);
         own.saved();
         assertThat(own.text()).doesNotContain("Mục 21", "Tam Hợp");
+        assertThat(home(applicant).offers("/my/declaration.xhtml"))
+                .as("it waits no longer")
+                .isFalse();
     }
 
     private void nothing(DossierForms own, int... items) {
@@ -323,10 +369,12 @@ class AdmissionIT extends BrowserTest {
     }
 
     private void appraised() {
+        waits("canbo", DOSSIER);
         step(clerk(), "appraisal", 1).say("Đề xuất", "admit").saved();
     }
 
     private void decidedByTheWard() {
+        waits("bithu", DOSSIER);
         expectStatus(403);
         assertThat(clerk().visit("/admission/issue-decision.xhtml?id=" + dossier))
                 .as("who appraised does not sign")
@@ -341,9 +389,12 @@ class AdmissionIT extends BrowserTest {
     }
 
     private void admittedAndHelped(String applicant) {
-        String before = value(
-                "select count(*) from membership.standing where standing = 'probationary' and superseded_at = 'infinity'");
+        nothingWaits("bithu", DOSSIER);
         step(secretary(), "notice", 2).saved();
+        waits("bithu.tanminh", DOSSIER);
+        LocalDate planned = day.plusDays(3);
+        int ofTheWard = counted("canbo", planned);
+        int ofTheBranch = counted("bithu.tanminh", planned);
         secretary()
                 .open("/admission/ceremony.xhtml?id=" + dossier)
                 .enter("on", next(3))
@@ -352,10 +403,12 @@ class AdmissionIT extends BrowserTest {
                 .chooseSaying("helper", HELPER)
                 .saved();
         LocalDate ceremony = day;
-        assertThat(
-                        value(
-                                "select count(*) from membership.standing where standing = 'probationary' and superseded_at = 'infinity'"))
-                .isEqualTo(Integer.toString(Integer.parseInt(before) + 1));
+        assertThat(counted("canbo", ceremony)).isEqualTo(ofTheWard + 1);
+        assertThat(counted("bithu.tanminh", ceremony)).isEqualTo(ofTheBranch + 1);
+        assertThat(listed("bithu.tanminh", ceremony)).isTrue();
+        assertThat(listed("bithu.tanminh", ceremony.minusDays(1)))
+                .as("the day before")
+                .isFalse();
         assertThat(as(applicant).open("/my/file.xhtml").text()).contains("Phan Thị");
         step(secretary(), "member-file", 5).saved();
         step(secretary(), "new-class", 60)
@@ -369,16 +422,21 @@ class AdmissionIT extends BrowserTest {
                 .enter("strengths", "Chấp hành tốt")
                 .enter("weaknesses", "Ít phát biểu")
                 .saved();
+        waits("chiuy.tanminh", REMARK);
         as("chiuy.tanminh")
                 .open("/my/helping.xhtml?id=" + dossier)
                 .enter("on", next(1))
                 .enter("strengths", "Tiến bộ")
                 .enter("weaknesses", "Không")
                 .saved();
+        nothingWaits("chiuy.tanminh", REMARK);
         opinions("probation-opinions");
     }
 
     private void recognised(String number) {
+        waits("bithu", DOSSIER);
+        LocalDate signed = day.plusDays(5);
+        int members = counted("canbo", signed);
         committee()
                 .open("/admission/issue-decision.xhtml?id=" + dossier + "&step=recognition")
                 .enter("number", number)
@@ -391,8 +449,11 @@ class AdmissionIT extends BrowserTest {
                         + " and standing = 'official' and superseded_at = 'infinity'"))
                 .isEqualTo(value("select (ceremony_on + interval '12 months')::date from admission.dossier where id = "
                         + dossier));
-        assertThat(secretary().open("/admission/dossier.xhtml?id=" + dossier).text())
-                .contains("Đã công nhận chính thức");
+        assertThat(counted("canbo", signed)).as("recognition adds nobody").isEqualTo(members);
+        for (String actor : List.of("bithu", "canbo", "bithu.tanminh")) {
+            nothingWaits(actor, DOSSIER);
+        }
+        assertThat(secretary().open(DOSSIER + dossier).text()).contains("Đã công nhận chính thức");
         assertThat(clerk().open("/admission/dossiers.xhtml?state=closed&sort=opened&desc=true&size=100")
                         .text())
                 .contains("Phan Thị");
