@@ -3,6 +3,7 @@ package vn.dangvu.membership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.AppliedRules;
 
@@ -30,8 +31,23 @@ public interface MembershipRegister {
 
     void restore(Scope scope, Restoration restoration);
 
-    /** Somebody who left is admitted again: another probation, the seniority still counted from the first decision. */
+    /**
+     * Somebody who left is admitted again: another probation, the seniority still counted from the first decision. The file comes to the unit that
+     * admits, from wherever in the register it lies.
+     */
     void readmit(Scope scope, Readmission readmission);
+
+    /** Whether somebody, of whatever unit, has left by that day and not come back since. Nothing else of the file is told. */
+    boolean hasLeft(Scope scope, long memberId, LocalDate on);
+
+    /** Who has left and held this card under this name, of whatever unit: neither can be tried alone. */
+    Optional<Long> whoLeft(Scope scope, String card, String name, LocalDate on);
+
+    /**
+     * The decision on an admission or a recognition was wrong and was taken again. What began on that day rests on the new one, and so does the
+     * seniority of a first admission; the day itself stands.
+     */
+    void decideAgain(Scope scope, NewDecision again);
 
     /** Facts that became true on a day; what held before stays true of the time before. */
     void updateFacts(Scope scope, long memberId, Declaration now, LocalDate from);
@@ -69,6 +85,13 @@ public interface MembershipRegister {
      * @param facts of the second admission: decision, unit, introducers
      */
     record Readmission(long memberId, long unitId, LocalDate on, Long decisionId, Map<Fact, String> facts) {}
+
+    /**
+     * @param from first day of the standing that was decided on
+     * @param decisionId of the decision taken again
+     * @param on the day on which it was signed
+     */
+    record NewDecision(long memberId, LocalDate from, long decisionId, String number, LocalDate on) {}
 
     /** @param standing official or probationary, as it was */
     record Restoration(long memberId, Standing standing, long unitId, LocalDate on, Long decisionId) {}

@@ -10,15 +10,17 @@ import vn.dangvu.admission.dossier.Dossiers;
 import vn.dangvu.admission.dossier.FourEyes;
 import vn.dangvu.admission.dossier.Progress;
 import vn.dangvu.admission.dossier.Step;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.Law;
 import vn.dangvu.kernel.legal.LawOn;
 import vn.dangvu.kernel.legal.OperationRefused;
+import vn.dangvu.membership.MembershipRegister;
 
 /**
  * The decision on admission is signed, or received from the body above; yes or no, the branch gets to know (294-QĐ/TW, 4.3.1). Signed by somebody
- * else than whoever wrote down the vote.
+ * else than whoever wrote down the vote. Taken again after the ceremony, it is what the register rests on from then on.
  */
 @UseCase("dossier.decide")
 @ApplicationScoped
@@ -30,6 +32,9 @@ public class DecideAdmission {
     private DecisionWriter decisions;
 
     @Inject
+    private MembershipRegister register;
+
+    @Inject
     private Law law;
 
     public void admit(Scope scope, long id, long version, IssuedPaper paper) {
@@ -38,9 +43,7 @@ public class DecideAdmission {
 
     /** Not admitted, with the reason; the dossier ends. */
     public void decline(Scope scope, long id, long version, IssuedPaper paper) {
-        if (paper.text() == null || paper.text().isBlank()) {
-            throw new OperationRefused("admission.no-detail");
-        }
+        Said.must(paper.text(), "admission.no-detail");
         DossierFile file = decide(scope, id, version, paper, "no", "Không kết nạp đảng viên:");
         dossiers.close(
                 scope, file.id(), "refused", paper.signedOn(), paper.text().strip());
@@ -48,6 +51,10 @@ public class DecideAdmission {
 
     private DossierFile decide(Scope scope, long id, long version, IssuedPaper paper, String result, String title) {
         DossierFile file = dossiers.take(scope, id, version);
+        boolean member = file.act(Step.CEREMONY).isPresent();
+        if (member && result.equals("no")) {
+            throw new OperationRefused("dossier.member-already");
+        }
         Progress progress = dossiers.mustBeOpen(file, Step.DECISION, paper.signedOn());
         mustFollowTheVote(file, progress, paper.signedOn(), result);
         FourEyes.mustBeAnother(scope, file, Step.DECISION);
@@ -56,8 +63,15 @@ public class DecideAdmission {
                 progress.route().committee() == null
                         ? "organisation.steps.under-ward"
                         : "organisation.steps.under-committee");
-        decisions.write(
+        DecisionWriter.Written written = decisions.write(
                 scope, file, Step.DECISION, progress.route(), paper, title, Map.of("result", result), rules.applied());
+        if (member) {
+            LocalDate ceremony = progress.at(Step.CEREMONY).on();
+            register.decideAgain(
+                    scope,
+                    new MembershipRegister.NewDecision(
+                            file.memberId(), ceremony, written.id(), written.number(), paper.signedOn()));
+        }
         dossiers.keep(scope, file);
         return file;
     }

@@ -9,6 +9,7 @@ import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Route;
 import vn.dangvu.admission.dossier.Step;
 import vn.dangvu.admission.dossier.StepWriter;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.document.NumberRegister;
 import vn.dangvu.kernel.legal.AppliedRules;
@@ -36,8 +37,10 @@ class DecisionWriter {
     @Inject
     private StepWriter writer;
 
-    /** @return the decision's id in the register */
-    long write(
+    /** @param id in the register of decisions */
+    record Written(long id, String number) {}
+
+    Written write(
             Scope scope,
             DossierFile file,
             Step step,
@@ -46,10 +49,7 @@ class DecisionWriter {
             String title,
             Map<String, String> more,
             AppliedRules rules) {
-        if (paper.signer() == null
-                || paper.signer().isBlank()
-                || paper.body() == null
-                || paper.body().isBlank()) {
+        if (Said.nothing(paper.signer()) || Said.nothing(paper.body())) {
             throw new OperationRefused("dossier.decision.signer");
         }
         String number = number(route, paper);
@@ -63,15 +63,15 @@ class DecisionWriter {
         details.put("number", number);
         details.put("body", paper.body().strip());
         details.put("signer", paper.signer().strip());
-        if (paper.text() != null && !paper.text().isBlank()) {
+        if (!Said.nothing(paper.text())) {
             details.put("text", paper.text().strip());
         }
         writer.write(scope, file, step, paper.signedOn(), details, decision, rules.toJson());
-        return decision;
+        return new Written(decision, number);
     }
 
     private String number(Route route, IssuedPaper paper) {
-        boolean typed = paper.number() != null && !paper.number().isBlank();
+        boolean typed = !Said.nothing(paper.number());
         if (route.deciding() == null) {
             if (!typed) {
                 throw new OperationRefused("admission.no-number");

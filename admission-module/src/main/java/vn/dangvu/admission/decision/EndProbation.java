@@ -46,7 +46,7 @@ public class EndProbation {
         Progress progress = dossiers.mustBeOpen(file, Step.RECOGNITION, paper.signedOn());
         LocalDate from =
                 AdmissionClocks.recognisedFrom(progress.at(Step.CEREMONY).on());
-        long decision = decide(
+        DecisionWriter.Written decision = decide(
                 scope,
                 file,
                 progress,
@@ -54,23 +54,33 @@ public class EndProbation {
                 paper,
                 "Công nhận đảng viên chính thức:",
                 Map.of("recognised_from", from.toString()));
-        register.changeStanding(
-                scope, new MembershipRegister.StandingChange(file.memberId(), Standing.OFFICIAL, null, from, decision));
+        if (file.takenBack(Step.RECOGNITION)) {
+            register.decideAgain(
+                    scope,
+                    new MembershipRegister.NewDecision(
+                            file.memberId(), from, decision.id(), decision.number(), paper.signedOn()));
+        } else {
+            register.changeStanding(
+                    scope,
+                    new MembershipRegister.StandingChange(
+                            file.memberId(), Standing.OFFICIAL, null, from, decision.id()));
+        }
         end(scope, file, "recognised", paper);
     }
 
     public void delete(Scope scope, long id, long version, IssuedPaper paper) {
         DossierFile file = dossiers.take(scope, id, version);
         Progress progress = dossiers.mustBeOpen(file, Step.DELETION, paper.signedOn());
-        long decision = decide(scope, file, progress, Step.DELETION, paper, "Xóa tên đảng viên dự bị:", Map.of());
+        DecisionWriter.Written decision =
+                decide(scope, file, progress, Step.DELETION, paper, "Xóa tên đảng viên dự bị:", Map.of());
         register.changeStanding(
                 scope,
                 new MembershipRegister.StandingChange(
-                        file.memberId(), Standing.OUT, Departure.REMOVAL, paper.signedOn(), decision));
+                        file.memberId(), Standing.OUT, Departure.REMOVAL, paper.signedOn(), decision.id()));
         end(scope, file, "deleted", paper);
     }
 
-    private long decide(
+    private DecisionWriter.Written decide(
             Scope scope,
             DossierFile file,
             Progress progress,
@@ -86,8 +96,8 @@ public class EndProbation {
 
     private void end(Scope scope, DossierFile file, String outcome, IssuedPaper paper) {
         listings.helpEnds(file.candidate().id(), paper.signedOn());
-        dossiers.keep(scope, file);
         dossiers.close(scope, file.id(), outcome, paper.signedOn(), paper.text());
+        dossiers.keep(scope, file);
         scope.trail().asOf(paper.signedOn()).detail(outcome);
     }
 }

@@ -11,6 +11,7 @@ import vn.dangvu.admission.dossier.Progress;
 import vn.dangvu.admission.dossier.Step;
 import vn.dangvu.admission.dossier.StepWriter;
 import vn.dangvu.admission.source.Listings;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.access.AccountTies;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
@@ -46,7 +47,7 @@ public class HoldCeremony {
     public void hold(Scope scope, long id, long version, LocalDate on, String place, String chair, long helper) {
         DossierFile file = dossiers.take(scope, id, version);
         Progress progress = dossiers.mustBeOpen(file, Step.CEREMONY, on);
-        if (place == null || place.isBlank() || chair == null || chair.isBlank()) {
+        if (Said.nothing(place) || Said.nothing(chair)) {
             throw new OperationRefused("ballot.meeting-incomplete");
         }
         mustBeInTime(file, progress, on);

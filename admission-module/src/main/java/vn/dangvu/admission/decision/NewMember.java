@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.source.Person;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.Arrival;
@@ -105,7 +106,7 @@ class NewMember {
     }
 
     private static void put(Map<Fact, String> facts, Fact fact, String value) {
-        if (value != null && !value.isBlank()) {
+        if (!Said.nothing(value)) {
             facts.put(fact, value);
         }
     }

@@ -3,10 +3,11 @@ package vn.dangvu.admission.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import vn.dangvu.admission.source.PastDays;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.OperationRefused;
-import vn.dangvu.kernel.time.OfficialClock;
 
 /** Ends a dossier before the decision: the applicant withdrew, or the rules bar it. The reason stays. */
 @UseCase("dossier.keep")
@@ -16,17 +17,13 @@ public class CloseDossier {
     private Dossiers dossiers;
 
     @Inject
-    private OfficialClock clock;
+    private PastDays days;
 
     /** @param outcome withdrawn, refused */
     public void close(Scope scope, long id, long version, String outcome, LocalDate on, String reason) {
         DossierFile file = dossiers.take(scope, id, version);
-        if (reason == null || reason.isBlank()) {
-            throw new OperationRefused("admission.no-detail");
-        }
-        if (on == null || on.isAfter(clock.today()) || on.isBefore(file.openedOn())) {
-            throw new OperationRefused("dossier.close-day", file.openedOn());
-        }
+        Said.must(reason, "admission.no-detail");
+        days.mustBeSince(file.openedOn(), on);
         if (file.act(Step.CEREMONY).isPresent()) {
             throw new OperationRefused("dossier.member-already");
         }

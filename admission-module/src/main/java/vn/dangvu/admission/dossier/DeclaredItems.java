@@ -3,6 +3,7 @@ package vn.dangvu.admission.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.membership.Declaration;
 import vn.dangvu.membership.Fact;
@@ -69,6 +70,6 @@ public final class DeclaredItems {
     }
 
     private static boolean said(String text) {
-        return text != null && !text.isBlank();
+        return !Said.nothing(text);
     }
 }

@@ -20,6 +20,8 @@ import vn.dangvu.membership.FileItem;
  * @param memberId the register knows the person: since the ceremony, or from before
  * @param accountId of the applicant, null without one
  * @param closed null while it is open
+ * @param endedBefore how it had ended before it was closed otherwise or opened again, null when it did not
+ * @param kept state of every step as it was last kept, by its code: what is told to those who do not see the acts
  */
 public record DossierFile(
         long id,
@@ -30,6 +32,8 @@ public record DossierFile(
         Long memberId,
         Long accountId,
         Closed closed,
+        Closed endedBefore,
+        Map<String, String> kept,
         CandidateFile candidate,
         Declared declared,
         List<Act> acts,
@@ -160,6 +164,26 @@ public record DossierFile(
         return acts.stream().filter(a -> a.step() == step && a.stands()).findFirst();
     }
 
+    /** The step is done, as it was last kept: also asked by those who do not see the act itself. */
+    public boolean done(Step step) {
+        return kept.getOrDefault(step.code(), "").startsWith(Progress.State.DONE.code());
+    }
+
+    /** This step was done, and found to be wrong: now it is done again. */
+    public boolean takenBack(Step step) {
+        return acts.stream().anyMatch(a -> a.step() == step && !a.stands());
+    }
+
+    /** It ended with the recognition: of such a one a wrong step is still done again, or the admission is cancelled. */
+    public boolean recognised() {
+        return closed != null && closed.outcome().equals("recognised");
+    }
+
+    /** Not admitted, by a decision: all that is still written down is that the branch got to know. */
+    public boolean declined() {
+        return act(Step.DECISION).filter(d -> d.detail("result").equals("no")).isPresent();
+    }
+
     /** The last vote of this step that stands. */
     public Optional<Ballot> ballot(Step step) {
         return votes(step).stream().reduce((first, next) -> next);
@@ -209,6 +233,8 @@ public record DossierFile(
                 memberId,
                 accountId,
                 closed,
+                null,
+                Map.of(),
                 candidate.asThePersonSeesIt(),
                 declared,
                 acts.stream()

@@ -2,6 +2,7 @@ package vn.dangvu.admission.dossier;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.text.VietnameseText;
 
@@ -20,7 +21,7 @@ public record DossierFilter(String text, Long unitId, String state) {
 
     public DossierFilter {
         text = text == null ? "" : text.strip();
-        state = state == null || state.isBlank() ? "open" : state;
+        state = Said.nothing(state) ? "open" : state;
     }
 
     public boolean filters() {

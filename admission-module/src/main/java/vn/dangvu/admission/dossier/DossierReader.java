@@ -45,21 +45,27 @@ class DossierReader {
             LocalDate openedOn,
             Long memberId,
             Long accountId,
-            DossierFile.Closed closed) {}
+            DossierFile.Closed closed,
+            DossierFile.Closed endedBefore,
+            Map<String, String> kept) {}
 
     /** @throws AccessRefused when there is none that the caller may see; the same whether it exists or not */
     Head head(Scope scope, long id, String lock) {
         return sql.first(
                         Clause.of(
-                                "select d.*, u.name as unit_name from admission.dossier d join membership.unit u on u.id = d.unit_id"
-                                        + " where d.id = ?" + lock,
+                                """
+                                select d.*, u.name as unit_name, e.closed_on as before_closed_on, e.outcome as before_outcome,
+                                    e.closed_reason as before_closed_reason
+                                from admission.dossier d join membership.unit u on u.id = d.unit_id
+                                left join lateral (select * from admission.earlier_closing c where c.dossier_id = d.id order by c.id desc limit 1) e on true
+                                where d.id = ?"""
+                                        + lock,
                                 id),
                         DossierReader::head)
                 .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
     }
 
     private static Head head(ResultSet row) throws SQLException {
-        LocalDate closed = Sql.date(row, "closed_on");
         return new Head(
                 row.getLong("id"),
                 row.getLong("version"),
@@ -69,9 +75,17 @@ class DossierReader {
                 Sql.date(row, "opened_on"),
                 Sql.id(row, "member_id"),
                 Sql.id(row, "account_id"),
-                closed == null
-                        ? null
-                        : new DossierFile.Closed(closed, row.getString("outcome"), row.getString("closed_reason")));
+                closed(row, ""),
+                closed(row, "before_"),
+                texts(row.getString("progress")));
+    }
+
+    private static DossierFile.Closed closed(ResultSet row, String prefix) throws SQLException {
+        LocalDate on = Sql.date(row, prefix + "closed_on");
+        return on == null
+                ? null
+                : new DossierFile.Closed(
+                        on, row.getString(prefix + "outcome"), row.getString(prefix + "closed_reason"));
     }
 
     DossierFile whole(Scope scope, Head head) {
@@ -85,6 +99,8 @@ class DossierReader {
                 head.memberId(),
                 head.accountId(),
                 head.closed(),
+                head.endedBefore(),
+                head.kept(),
                 candidates.read(head.candidateId()),
                 declared(id),
                 acts(id),

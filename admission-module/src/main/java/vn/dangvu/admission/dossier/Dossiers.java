@@ -3,8 +3,11 @@ package vn.dangvu.admission.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
@@ -23,6 +26,8 @@ import vn.dangvu.membership.Ballots;
 public class Dossiers {
     /** What ballots, papers and the log call a dossier. */
     public static final String SUBJECT = "dossier";
+
+    private static final Set<Step> OF_THOSE_NEAR = EnumSet.of(Step.SELF_REVIEW, Step.HELPER_REMARK);
 
     @Inject
     private Sql sql;
@@ -67,26 +72,32 @@ public class Dossiers {
      * @param version the one the caller saw; another means that somebody saved meanwhile
      */
     public DossierFile take(Scope scope, long id, long version) {
-        DossierFile file = take(scope, reached(scope, reader.head(scope, id, " for update of d")), version);
+        return take(scope, id, version, file -> false);
+    }
+
+    /** @param ended of those that have ended, the ones in which this may still be written */
+    public DossierFile take(Scope scope, long id, long version, Predicate<DossierFile> ended) {
+        DossierFile file = take(scope, reached(scope, reader.head(scope, id, " for update of d")), version, ended);
         conflicts.mustBeFree(scope, file);
         return file;
     }
 
     /** By the applicant or a helper, who reach this one dossier without a mandate. */
     public DossierFile takeNear(Scope scope, long id, long version) {
-        return take(scope, reader.head(scope, id, " for update of d"), version);
+        return take(scope, reader.head(scope, id, " for update of d"), version, file -> false);
     }
 
-    private DossierFile take(Scope scope, DossierReader.Head head, long version) {
+    private DossierFile take(Scope scope, DossierReader.Head head, long version, Predicate<DossierFile> ended) {
         if (head.version() != version) {
             throw new ChangedMeanwhile(null);
         }
-        if (head.closed() != null) {
-            throw new OperationRefused("dossier.closed", head.closed().on());
+        DossierFile file = reader.whole(scope, head);
+        if (file.closed() != null && !ended.test(file)) {
+            throw new OperationRefused("dossier.closed", file.closed().on());
         }
         sql.update(Clause.of("update admission.dossier set version = version + 1 where id = ?", head.id()));
         scope.trail().about(SUBJECT, head.id(), head.branch().path());
-        return reader.whole(scope, head);
+        return file;
     }
 
     /** @throws OperationRefused with every reason why the step cannot be written down on that day */
@@ -124,7 +135,7 @@ public class Dossiers {
         DossierFile file = reader.whole(scope, reader.head(scope, before.id(), ""));
         Progress progress = examiner.of(file);
         if (!scope.covers(file.branch().path())) {
-            keepNear(file, progress);
+            keepNear(scope, file, progress);
             return progress;
         }
         List<Progress.At> clocks = progress.clocks();
@@ -142,32 +153,66 @@ public class Dossiers {
                 Sql.orNull(progress.at(Step.CEREMONY).on()),
                 Sql.orNull(progress.at(Step.RECOGNITION).on()),
                 file.id()));
+        endAgain(scope, file, progress);
         return progress;
     }
 
-    /** The applicant and a helper see no votes: only what they do see is kept, the rest is made anew when a list is next shown. */
-    private void keepNear(DossierFile file, Progress progress) {
+    /** A wrong step was done again after the recognition, which stands: the dossier ends as it had. */
+    private void endAgain(Scope scope, DossierFile file, Progress progress) {
+        boolean whole = progress.shown().stream().allMatch(at -> at.state() == Progress.State.DONE);
+        if (file.closed() == null && whole) {
+            file.act(Step.RECOGNITION).ifPresent(a -> close(scope, file.id(), "recognised", a.on(), a.detail("text")));
+        }
+    }
+
+    /**
+     * The applicant and a helper see few acts and no votes: only what they do see is kept, the rest is made anew when a list is next shown. The
+     * declaration is the applicant's own, signed or not.
+     */
+    private void keepNear(Scope scope, DossierFile file, Progress progress) {
         List<Progress.At> seen = progress.steps().stream()
-                .filter(at -> at.step().phase() == Step.Phase.PREPARATION || at.state() == Progress.State.DONE)
+                .filter(at -> OF_THOSE_NEAR.contains(at.step()) && at.state() == Progress.State.DONE
+                        || at.step() == Step.DECLARATION && file.isOf(scope))
                 .toList();
         sql.update(Clause.of(
                 "update admission.dossier set progress = progress || jsonb_object(?, ?), stale_on = '-infinity' where id = ?",
                 seen.stream().map(at -> at.step().code()).toArray(String[]::new),
-                seen.stream().map(Dossiers::told).toArray(String[]::new),
+                seen.stream().map(Dossiers::toldNear).toArray(String[]::new),
                 file.id()));
+    }
+
+    private static String toldNear(Progress.At at) {
+        return at.state() == Progress.State.DONE ? told(at) : Progress.State.OPEN.code();
     }
 
     private static String told(Progress.At at) {
         return (at.failed() ? Progress.State.FAILED : at.state()).code() + (at.on() == null ? "" : " " + at.on());
     }
 
-    /** The dossier ends here. */
+    /** The dossier ends here; how it had ended before stays on file. */
     public void close(Scope scope, long id, String outcome, LocalDate on, String reason) {
+        keepEnding(scope, id);
         sql.update(Clause.of(
                 "update admission.dossier set closed_on = ?, outcome = ?, closed_reason = ?, closed_by = ? where id = ?",
                 on,
                 outcome,
                 Sql.orNull(reason),
+                scope.actor(),
+                id));
+    }
+
+    /** Something in it is done again; how it had ended stays on file. */
+    public void reopen(Scope scope, long id) {
+        keepEnding(scope, id);
+        sql.update(Clause.of(
+                "update admission.dossier set closed_on = null, outcome = null, closed_reason = null, closed_by = null where id = ?",
+                id));
+    }
+
+    private void keepEnding(Scope scope, long id) {
+        sql.update(Clause.of(
+                "insert into admission.earlier_closing (dossier_id, closed_on, outcome, closed_reason, closed_by, ended_by)"
+                        + " select id, closed_on, outcome, closed_reason, closed_by, ? from admission.dossier where id = ? and closed_on is not null",
                 scope.actor(),
                 id));
     }

@@ -94,7 +94,8 @@ class Examiner {
                             step == Step.DELETION_PROPOSAL || deleting && ending.needs(step, consent, file.again());
                         default -> route.needs(step, consent, file.again());
                     };
-            if (on) {
+            boolean over = file.declined() && step.compareTo(Step.NOTICE) > 0;
+            if (on && !over) {
                 states.onTheWay(step);
             }
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.OperationRefused;
@@ -24,15 +25,14 @@ public class RecordStep {
     private Sql sql;
 
     public void record(Scope scope, long id, long version, Step step, LocalDate on, Map<String, String> details) {
-        acts.record(scope, dossiers.take(scope, id, version), step, on, details, "dossier.keep");
+        DossierFile file = dossiers.take(scope, id, version, ended -> step == Step.NOTICE && ended.declined());
+        acts.record(scope, file, step, on, details, "dossier.keep");
     }
 
     /** Written down wrongly: the row stays, with the reason. Only while nothing rests on it. */
     public void withdraw(Scope scope, long id, long version, Step step, String reason) {
         DossierFile file = dossiers.take(scope, id, version);
-        if (reason == null || reason.isBlank()) {
-            throw new OperationRefused("admission.no-detail");
-        }
+        Said.must(reason, "admission.no-detail");
         acts.mustBeLast(file, step);
         DossierFile.Act act = file.act(step)
                 .filter(a -> step.kind() == Step.Kind.ACT)

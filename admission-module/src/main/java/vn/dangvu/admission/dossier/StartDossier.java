@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import vn.dangvu.admission.source.CandidateFile;
 import vn.dangvu.admission.source.CandidateReader;
 import vn.dangvu.admission.source.EntryKind;
+import vn.dangvu.admission.source.PastDays;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
-import vn.dangvu.kernel.time.OfficialClock;
+import vn.dangvu.membership.MembershipRegister;
 
 /** Begins the dossier of somebody on the list whom the committee has allowed to start. */
 @UseCase("dossier.keep")
@@ -34,24 +35,33 @@ public class StartDossier {
     private Conflicts conflicts;
 
     @Inject
-    private OfficialClock clock;
+    private MembershipRegister register;
 
-    private record Root(long unitId, String path, Long accountId, boolean before) {}
+    @Inject
+    private PastDays days;
+
+    private record Root(long unitId, String path, String name, Long accountId, boolean before) {}
+
+    /**
+     * Of somebody who was a member before and stands in the register, perhaps of a branch whose files the caller does not reach.
+     *
+     * @param formerCard the number of the card, which with the name on the list tells who it is
+     */
+    public long again(Scope scope, long candidateId, LocalDate on, String formerCard) {
+        Root root = root(scope, candidateId);
+        days.mustBePast(on);
+        long former = register.whoLeft(scope, formerCard, root.name(), on)
+                .orElseThrow(() -> new OperationRefused("dossier.former-unknown", formerCard.strip()));
+        return start(scope, candidateId, on, former);
+    }
 
     /** @param formerMember of somebody who was a member before and stands in the register, null otherwise */
     public long start(Scope scope, long candidateId, LocalDate on, Long formerMember) {
-        Root root = sql.first(
-                        Clause.of(
-                                "select unit_id, path, account_id, member_before from admission.candidate where id = ? for update",
-                                candidateId),
-                        row -> new Root(
-                                row.getLong("unit_id"),
-                                row.getString("path"),
-                                Sql.id(row, "account_id"),
-                                row.getBoolean("member_before")))
-                .filter(r -> scope.covers(r.path()))
-                .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
+        Root root = root(scope, candidateId);
         check(candidates.read(candidateId), on);
+        if (formerMember != null && !register.hasLeft(scope, formerMember, on)) {
+            throw new OperationRefused("dossier.former-not-left");
+        }
         mustBeTheOnlyOne(candidateId);
         long id = sql.first(
                         Clause.of(
@@ -74,20 +84,28 @@ public class StartDossier {
         return id;
     }
 
+    private Root root(Scope scope, long candidateId) {
+        return sql.first(
+                        Clause.of(
+                                "select unit_id, path, full_name, account_id, member_before from admission.candidate where id = ? for update",
+                                candidateId),
+                        row -> new Root(
+                                row.getLong("unit_id"),
+                                row.getString("path"),
+                                row.getString("full_name"),
+                                Sql.id(row, "account_id"),
+                                row.getBoolean("member_before")))
+                .filter(r -> scope.covers(r.path()))
+                .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
+    }
+
     private void check(CandidateFile candidate, LocalDate on) {
-        if (on == null) {
-            throw new OperationRefused("admission.day-missing");
-        }
-        if (on.isAfter(clock.today())) {
-            throw new OperationRefused("admission.in-future", on);
-        }
+        days.mustBePast(on);
         LocalDate allowed = candidate
                 .newest(EntryKind.PERMISSION)
                 .orElseThrow(() -> new OperationRefused("dossier.no-permission"))
                 .on();
-        if (on.isBefore(allowed)) {
-            throw new OperationRefused("dossier.before-permission", allowed);
-        }
+        days.mustBePast(on, allowed, "dossier.before-permission");
         candidate.listed().orElseThrow(() -> new OperationRefused("admission.not-listed"));
     }
 

@@ -7,12 +7,13 @@ import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Dossiers;
 import vn.dangvu.admission.dossier.Step;
 import vn.dangvu.admission.source.Listings;
+import vn.dangvu.admission.source.PastDays;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
-import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.UnitTree;
 
 /**
@@ -36,7 +37,7 @@ public class MoveDossier {
     private Listings listings;
 
     @Inject
-    private OfficialClock clock;
+    private PastDays days;
 
     /** The letter of the rules under which somebody moves. */
     public enum Case {
@@ -87,9 +88,7 @@ public class MoveDossier {
     public void away(Scope scope, long id, long version, String where, LocalDate on, String paper) {
         DossierFile file = dossiers.take(scope, id, version);
         check(file, on, paper);
-        if (where == null || where.isBlank()) {
-            throw new OperationRefused("dossier.move.where");
-        }
+        Said.must(where, "dossier.move.where");
         dossiers.close(scope, id, "moved", on, where.strip() + ", " + paper.strip());
         listings.helpEnds(file.candidate().id(), on);
         sql.update(Clause.of(
@@ -106,11 +105,7 @@ public class MoveDossier {
         if (on == null) {
             throw new OperationRefused("admission.day-missing");
         }
-        if (on.isAfter(clock.today()) || on.isBefore(file.openedOn())) {
-            throw new OperationRefused("dossier.close-day", file.openedOn());
-        }
-        if (paper == null || paper.isBlank()) {
-            throw new OperationRefused("admission.no-number");
-        }
+        days.mustBeSince(file.openedOn(), on);
+        Said.must(paper, "admission.no-number");
     }
 }

@@ -22,6 +22,7 @@ import vn.dangvu.membership.Ballots;
  */
 final class Contents {
     static final String DELEGATED = "delegated";
+    static final String DELETION = "deletion";
 
     private final DossierFile file;
     private final Progress progress;
@@ -111,9 +112,13 @@ final class Contents {
         if (!declined) {
             act(admission(route), "", Step.DECISION);
         }
-        if (file.closed() != null && file.closed().outcome().equals("cancelled")) {
+        if (cancelled()) {
             add("9-HKN", "", file.closed().on(), Place.DOSSIER);
         }
+    }
+
+    private boolean cancelled() {
+        return file.closed() != null && file.closed().outcome().equals("cancelled");
     }
 
     private String admission(Route route) {
@@ -138,11 +143,12 @@ final class Contents {
     }
 
     private void recognition(Route route) {
+        add("CN-ĐVM", "", day(Step.NEW_CLASS), Place.ORIGINAL);
         act("10-KNĐ", "", Step.SELF_REVIEW);
         act("11-KNĐ", "", Step.HELPER_REMARK);
         act("12-KNĐ", "", Step.PROBATION_OPINIONS);
         if (file.act(Step.DELETION_PROPOSAL).isPresent()) {
-            act("9-XTĐV", "", Step.DELETION);
+            deletion(route);
             return;
         }
         ballot("13-KNĐ", "", Step.BRANCH_RECOGNITION);
@@ -155,6 +161,17 @@ final class Contents {
             ballot("15-KNĐ", "", Step.COMMITTEE_RECOGNITION);
         }
         act("16-KNĐ", route.delegated() ? DELEGATED : "", Step.RECOGNITION);
+        if (cancelled() && file.act(Step.RECOGNITION).isPresent()) {
+            add("9-HCT", "", file.closed().on(), Place.DOSSIER);
+        }
+    }
+
+    private void deletion(Route route) {
+        ballot("13-KNĐ", DELETION, Step.BRANCH_DELETION);
+        if (route.committee() != null && !route.delegated()) {
+            ballot("15-KNĐ", DELETION, Step.COMMITTEE_DELETION);
+        }
+        act("9-XTĐV", "", Step.DELETION);
     }
 
     private void act(String form, String variant, Step step) {

@@ -68,12 +68,25 @@ final class DecisionValues {
 
     /** The decision that takes an admission back; the number stands before what was said with it. */
     static void cancelled(Values values, DossierFile file) {
-        file.act(Step.DECISION).ifPresent(a -> values.put("cancelled_number", a.detail("number"))
+        takenBack(values, file, Step.DECISION);
+        values.number(said(file)[0], LETTERS);
+    }
+
+    /** Beside it that on the recognition, for the same reason: its number is its own and not in this register. */
+    static void recognitionCancelled(Values values, DossierFile file) {
+        takenBack(values, file, Step.RECOGNITION);
+    }
+
+    private static void takenBack(Values values, DossierFile file, Step step) {
+        file.act(step).ifPresent(a -> values.put("cancelled_number", a.detail("number"))
                 .put("cancelled_on", a.on())
                 .put("cancelled_body", a.detail("body")));
-        if (file.closed() != null && file.closed().outcome().equals("cancelled")) {
-            String[] said = PersonValues.first(file.closed().reason(), "").split(": ", 2);
-            values.number(said[0], LETTERS).put("text", said.length > 1 ? said[1] : null);
-        }
+        String[] said = said(file);
+        values.put("text", said.length > 1 ? said[1] : null);
+    }
+
+    private static String[] said(DossierFile file) {
+        boolean cancelled = file.closed() != null && file.closed().outcome().equals("cancelled");
+        return cancelled ? PersonValues.first(file.closed().reason(), "").split(": ", 2) : new String[] {""};
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Step;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.ClassList;
 import vn.dangvu.membership.Declaration;
@@ -48,7 +49,7 @@ final class DeclarationValues {
     }
 
     private static String orNothing(DossierFile.Declared declared, int item, String said) {
-        return declared.nothing().contains(item) && (said == null || said.isBlank()) ? NOTHING : said;
+        return declared.nothing().contains(item) && Said.nothing(said) ? NOTHING : said;
     }
 
     private static void items(Values values, DossierFile.Declared declared) {

@@ -35,6 +35,7 @@ class PaperValues {
         Values values = PersonValues.of(file, names, paper.on());
         switch (paper.form()) {
             case "CN-NTVĐ" -> certificate(values, file);
+            case "CN-ĐVM" -> newClass(values, file);
             case "1-KNĐ", "10-KNĐ" -> PersonValues.former(values, file);
             case "2-KNĐ" -> DeclarationValues.put(values, file, names);
             case "3-KNĐ", "4-KNĐ", "4A-KNĐ" -> introducer(values, file, paper, day);
@@ -53,13 +54,24 @@ class PaperValues {
                 DecisionValues.heads(values, route, names);
                 DecisionValues.cancelled(values, file);
             }
+            case "9-HCT" -> {
+                DecisionValues.heads(values, route, names);
+                DecisionValues.recognitionCancelled(values, file);
+            }
             case "11-KNĐ" -> helper(values, file, day);
             case "12-KNĐ" -> opinions(values, file, Step.PROBATION_OPINIONS);
-            case "13-KNĐ" -> meeting(values, file, Step.BRANCH_RECOGNITION, false);
+            case "13-KNĐ" -> {
+                meeting(values, file, deleting(paper) ? Step.BRANCH_DELETION : Step.BRANCH_RECOGNITION, false);
+                proposed(values, file, paper);
+            }
             case "14-KNĐ" -> appraised(values, file, route, names, Step.SECTION_RECOGNITION, Step.BRANCH_RECOGNITION);
             case "15-KNĐ" -> {
-                meeting(values, file, committee(paper, Step.COMMITTEE_RECOGNITION, Step.STANDING_RECOGNITION), false);
-                resolution(values, file, route, names, Step.BRANCH_RECOGNITION, Step.COMMITTEE_RECOGNITION);
+                boolean deleting = deleting(paper);
+                Step branch = deleting ? Step.BRANCH_DELETION : Step.BRANCH_RECOGNITION;
+                Step asked = deleting ? Step.COMMITTEE_DELETION : Step.COMMITTEE_RECOGNITION;
+                meeting(values, file, committee(paper, asked, Step.STANDING_RECOGNITION), false);
+                resolution(values, file, route, names, branch, asked);
+                proposed(values, file, paper);
             }
             case "16-KNĐ" -> recognition(values, file, route, names);
             case "9-XTĐV" -> deletion(values, file, route, names);
@@ -70,7 +82,18 @@ class PaperValues {
 
     /** Recognition and deletion go the way of their own day. */
     private static boolean ofProbation(DossierPaper paper) {
-        return paper.form().matches("1[0-6]-KNĐ|9-XTĐV");
+        return paper.form().matches("1[0-6]-KNĐ|9-XTĐV|9-HCT");
+    }
+
+    private static boolean deleting(DossierPaper paper) {
+        return paper.variant().equals(Contents.DELETION);
+    }
+
+    /** Why the name is to be deleted. */
+    private static void proposed(Values values, DossierFile file, DossierPaper paper) {
+        if (deleting(paper)) {
+            file.act(Step.DELETION_PROPOSAL).ifPresent(a -> values.put("text", a.detail("text")));
+        }
     }
 
     private static Step committee(DossierPaper paper, Step proposing, Step delegated) {
@@ -81,6 +104,12 @@ class PaperValues {
         Optional<CandidateFile.Entry> entry = file.entry(EntryKind.CERTIFICATE);
         entry.ifPresent(
                 e -> values.put("number", e.number()).put("organiser", e.body()).put("result", e.result()));
+    }
+
+    private static void newClass(Values values, DossierFile file) {
+        file.act(Step.NEW_CLASS)
+                .ifPresent(a -> values.put("number", a.detail("number").replaceFirst("/CN$", ""))
+                        .put("organiser", a.detail("body")));
     }
 
     private void introducer(Values values, DossierFile file, DossierPaper paper, LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Step;
 import vn.dangvu.admission.source.Person;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.membership.ClassList;
 import vn.dangvu.membership.Declaration;
 import vn.dangvu.membership.Fact;
@@ -83,11 +84,11 @@ final class PersonValues {
     }
 
     static LocalDate day(String kept) {
-        return kept == null || kept.isBlank() ? null : LocalDate.parse(kept);
+        return Said.nothing(kept) ? null : LocalDate.parse(kept);
     }
 
     static String first(String one, String other) {
-        return one == null || one.isBlank() ? Objects.requireNonNullElse(other, "") : one;
+        return Said.nothing(one) ? Objects.requireNonNullElse(other, "") : one;
     }
 
     private static String classOf(ClassList list, String declared, String listed) {

@@ -20,7 +20,7 @@ import vn.dangvu.kernel.time.OfficialClock;
 @UseCase("dossier.print")
 @ApplicationScoped
 public class PrintDecisions {
-    private static final String DECISIONS = "9[ABC]-KNĐ|16-KNĐ|9-XTĐV|9-HKN";
+    private static final String DECISIONS = "9[ABC]-KNĐ|16-KNĐ|9-XTĐV|9-HKN|9-HCT";
 
     @Inject
     private Sql sql;

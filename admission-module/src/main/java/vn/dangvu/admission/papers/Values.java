@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.paper.Template;
 import vn.dangvu.kernel.time.PartialDate;
 
@@ -22,7 +23,7 @@ final class Values {
     private final Map<String, List<Map<String, String>>> tables = new TreeMap<>();
 
     Values put(String key, String text) {
-        if (text != null && !text.isBlank()) {
+        if (!Said.nothing(text)) {
             texts.put(key, text.strip());
         }
         return this;
@@ -66,7 +67,7 @@ final class Values {
 
     /** The number as it is written on papers, with the letters of its kind. */
     Values number(String number, String letters) {
-        return number == null || number.isBlank()
+        return Said.nothing(number)
                 ? this
                 : put("number", number.contains("-") || number.contains("/") ? number : number.strip() + "-" + letters);
     }
@@ -150,7 +151,7 @@ final class Values {
     static String joined(String separator, String... texts) {
         var there = new ArrayList<String>();
         for (String text : texts) {
-            if (text != null && !text.isBlank()) {
+            if (!Said.nothing(text)) {
                 there.add(text.strip());
             }
         }

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Dossiers;
 import vn.dangvu.admission.dossier.Step;
+import vn.dangvu.admission.source.PastDays;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
-import vn.dangvu.kernel.time.OfficialClock;
 
 /**
  * Asks a committee elsewhere whether what was declared is true, reminds it, writes down its answer; or says why nobody has to be asked (06-HD/TW,
@@ -22,6 +23,8 @@ import vn.dangvu.kernel.time.OfficialClock;
 @UseCase("dossier.keep")
 @ApplicationScoped
 public class AskVerification {
+    private static final String EARLY = "dossier.verification.early";
+
     @Inject
     private Sql sql;
 
@@ -29,7 +32,7 @@ public class AskVerification {
     private Dossiers dossiers;
 
     @Inject
-    private OfficialClock clock;
+    private PastDays days;
 
     public void ask(Scope scope, long id, long version, NewVerification asked) {
         DossierFile file = dossiers.take(scope, id, version);
@@ -56,37 +59,25 @@ public class AskVerification {
             throw new OperationRefused("dossier.rests-on-it", Step.VERIFICATION, Step.REMARK);
         }
         var wrong = new ArrayList<Finding>();
-        if (blank(asked.place()) || blank(asked.about())) {
+        if (Said.nothing(asked.place()) || Said.nothing(asked.about())) {
             wrong.add(Finding.error("dossier.verification.whom", null));
         }
         if ("full".equals(asked.waived()) == (asked.sentOn() != null)) {
             wrong.add(Finding.error("dossier.verification.day", null));
         }
-        if (asked.waived() != null && blank(asked.waivedReason())) {
+        if (asked.waived() != null && Said.nothing(asked.waivedReason())) {
             wrong.add(Finding.error("dossier.verification.why", null));
         }
         OperationRefused.ifBlocked(wrong);
         if (asked.sentOn() != null) {
-            mustBeBetween(file.declared().signedOn(), asked.sentOn());
-        }
-    }
-
-    private void mustBeBetween(LocalDate first, LocalDate day) {
-        if (day == null) {
-            throw new OperationRefused("admission.day-missing");
-        }
-        if (day.isAfter(clock.today())) {
-            throw new OperationRefused("admission.in-future", day);
-        }
-        if (first != null && day.isBefore(first)) {
-            throw new OperationRefused("dossier.verification.early", first);
+            days.mustBePast(asked.sentOn(), file.declared().signedOn(), EARLY);
         }
     }
 
     public void remind(Scope scope, long id, long version, long verification, LocalDate on) {
         DossierFile file = dossiers.take(scope, id, version);
         DossierFile.Verification asked = waiting(file, verification);
-        mustBeBetween(asked.sentOn(), on);
+        days.mustBePast(on, asked.sentOn(), EARLY);
         sql.update(Clause.of("update admission.verification set reminded_on = ? where id = ?", on, verification));
         done(scope, file, "reminded " + verification);
     }
@@ -96,8 +87,8 @@ public class AskVerification {
             Scope scope, long id, long version, long verification, LocalDate on, String result, String reply) {
         DossierFile file = dossiers.take(scope, id, version);
         DossierFile.Verification asked = waiting(file, verification);
-        mustBeBetween(asked.sentOn(), on);
-        if (!"true".equals(result) && !"problem".equals(result) || blank(reply)) {
+        days.mustBePast(on, asked.sentOn(), EARLY);
+        if (!"true".equals(result) && !"problem".equals(result) || Said.nothing(reply)) {
             throw new OperationRefused("dossier.verification.no-result");
         }
         sql.update(Clause.of(
@@ -111,9 +102,7 @@ public class AskVerification {
 
     public void withdraw(Scope scope, long id, long version, long verification, String reason) {
         DossierFile file = dossiers.take(scope, id, version);
-        if (blank(reason)) {
-            throw new OperationRefused("admission.no-detail");
-        }
+        Said.must(reason, "admission.no-detail");
         if (file.act(Step.REMARK).isPresent()) {
             throw new OperationRefused("dossier.rests-on-it", Step.VERIFICATION, Step.REMARK);
         }
@@ -140,9 +129,5 @@ public class AskVerification {
     private void done(Scope scope, DossierFile file, String what) {
         dossiers.keep(scope, file);
         scope.trail().detail(what);
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
     }
 }

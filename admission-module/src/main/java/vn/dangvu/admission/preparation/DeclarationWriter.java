@@ -9,12 +9,13 @@ import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Dossiers;
 import vn.dangvu.admission.dossier.Progress;
 import vn.dangvu.admission.dossier.Step;
+import vn.dangvu.admission.source.PastDays;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.kernel.text.VietnameseText;
-import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.Fact;
 import vn.dangvu.membership.FileItem;
@@ -37,12 +38,12 @@ class DeclarationWriter {
     private Dossiers dossiers;
 
     @Inject
-    private OfficialClock clock;
+    private PastDays days;
 
     void save(Scope scope, DossierFile file, DeclarationDraft draft) {
         mustBeOpen(file);
-        if (draft.signedOn() != null && draft.signedOn().isAfter(clock.today())) {
-            throw new OperationRefused("admission.in-future", draft.signedOn());
+        if (draft.signedOn() != null) {
+            days.mustBePast(draft.signedOn());
         }
         Map<Fact, String> facts = draft.facts().values();
         sql.update(Clause.of(
@@ -70,7 +71,7 @@ class DeclarationWriter {
     void add(Scope scope, DossierFile file, DeclaredLine line) {
         mustBeOpen(file);
         FileItem item = line.item();
-        if (!KINDS.contains(item.kind()) || item.label() == null || item.label().isBlank()) {
+        if (!KINDS.contains(item.kind()) || Said.nothing(item.label())) {
             throw new OperationRefused("dossier.line.empty");
         }
         sql.update(Clause.of(
@@ -113,7 +114,7 @@ class DeclarationWriter {
     }
 
     private static void mustBeOpen(DossierFile file) {
-        if (file.act(Step.CERTIFICATION).isPresent()) {
+        if (file.done(Step.CERTIFICATION)) {
             throw new OperationRefused("dossier.declaration-certified");
         }
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Dossiers;
 import vn.dangvu.admission.dossier.Step;
+import vn.dangvu.admission.source.PastDays;
+import vn.dangvu.admission.source.Said;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.OperationRefused;
@@ -35,6 +37,9 @@ public class Introduce {
     @Inject
     private OfficialClock clock;
 
+    @Inject
+    private PastDays days;
+
     /** Who can: the official members of the branch on the day, by name. */
     public List<Ballots.Voter> possible(Scope scope, long unitId, LocalDate on) {
         return ballots.official(scope, unitId, on);
@@ -45,12 +50,12 @@ public class Introduce {
         DossierFile file = dossiers.take(scope, id, version);
         dossiers.mustBeReached(file, Step.INTRODUCTION);
         LocalDate day = paper.paperOn() == null ? clock.today() : paper.paperOn();
-        mustBePast(day);
+        days.mustBePast(day);
         Ballots.Voter member = possible(scope, file.branch().id(), day).stream()
                 .filter(v -> v.memberId() == paper.memberId())
                 .findFirst()
                 .orElseThrow(() -> new OperationRefused("admission.helper-not-official", day));
-        if (paper.assigned() && blank(paper.resolution())) {
+        if (paper.assigned() && Said.nothing(paper.resolution())) {
             throw new OperationRefused("admission.no-resolution");
         }
         if (!paper.assigned() && paper.togetherSince() == null) {
@@ -71,7 +76,7 @@ public class Introduce {
                 paper.assigned(),
                 paper.resolution(),
                 paper.paperOn(),
-                paper.text() == null || paper.text().isBlank()
+                Said.nothing(paper.text())
                         ? Map.of()
                         : Map.of("text", paper.text().strip()));
     }
@@ -95,13 +100,11 @@ public class Introduce {
     public void byOrganisation(Scope scope, long id, long version, ByOrganisation paper) {
         DossierFile file = dossiers.take(scope, id, version);
         dossiers.mustBeReached(file, Step.INTRODUCTION);
-        if (!List.of("youth-union", "trade-union").contains(paper.kind()) || blank(paper.name())) {
+        if (!List.of("youth-union", "trade-union").contains(paper.kind()) || Said.nothing(paper.name())) {
             throw new OperationRefused("admission.no-body");
         }
-        if (blank(paper.resolution())) {
-            throw new OperationRefused("admission.no-resolution");
-        }
-        mustBePast(paper.on());
+        Said.must(paper.resolution(), "admission.no-resolution");
+        days.mustBePast(paper.on());
         if (paper.inFavour() > paper.members() || paper.members() <= 0) {
             throw new OperationRefused("dossier.more-agreed", paper.name(), paper.inFavour(), paper.members());
         }
@@ -155,7 +158,7 @@ public class Introduce {
     /** The paper of somebody who was named before. */
     public void handIn(Scope scope, long id, long version, long introducer, LocalDate on, String text) {
         DossierFile file = dossiers.take(scope, id, version);
-        mustBePast(on);
+        days.mustBePast(on);
         int done = sql.update(Clause.of(
                 "update admission.introducer set paper_on = ?, details = details || jsonb_object(?, ?) where id = ? and dossier_id = ?"
                         + " and ended_on is null and paper_on is null",
@@ -173,10 +176,8 @@ public class Introduce {
     /** Left, disciplined, or named wrongly: the branch assigns another. */
     public void end(Scope scope, long id, long version, long introducer, LocalDate on, String reason) {
         DossierFile file = dossiers.take(scope, id, version);
-        if (blank(reason)) {
-            throw new OperationRefused("admission.no-detail");
-        }
-        mustBePast(on);
+        Said.must(reason, "admission.no-detail");
+        days.mustBePast(on);
         if (file.ballot(Step.BRANCH_VOTE).filter(Ballots.Ballot::passed).isPresent()) {
             throw new OperationRefused("dossier.rests-on-it", Step.INTRODUCTION, Step.BRANCH_VOTE);
         }
@@ -192,21 +193,8 @@ public class Introduce {
         done(scope, file, "introducer out " + introducer);
     }
 
-    private void mustBePast(LocalDate day) {
-        if (day == null) {
-            throw new OperationRefused("admission.day-missing");
-        }
-        if (day.isAfter(clock.today())) {
-            throw new OperationRefused("admission.in-future", day);
-        }
-    }
-
     private void done(Scope scope, DossierFile file, String what) {
         dossiers.keep(scope, file);
         scope.trail().detail(what);
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -22,6 +22,9 @@ public class AssignHelper {
     private CandidateRoots roots;
 
     @Inject
+    private PastDays days;
+
+    @Inject
     private Ballots ballots;
 
     /** Who may be asked: the official members of the branch on the day, by name. */
@@ -32,8 +35,8 @@ public class AssignHelper {
 
     public void assign(Scope scope, long id, long version, long memberId, LocalDate from, String resolution) {
         CandidateRoots.Root root = roots.take(scope, id, version);
-        CandidateRoots.mustSay(resolution, "admission.no-resolution");
-        roots.mustBePast(from);
+        Said.must(resolution, "admission.no-resolution");
+        days.mustBePast(from);
         Ballots.Voter helper = ballots.official(scope, root.unitId(), from).stream()
                 .filter(v -> v.memberId() == memberId)
                 .findFirst()
@@ -62,8 +65,8 @@ public class AssignHelper {
 
     public void end(Scope scope, long id, long version, long helperId, LocalDate on, String reason) {
         roots.take(scope, id, version);
-        CandidateRoots.mustSay(reason, "admission.no-detail");
-        roots.mustBePast(on);
+        Said.must(reason, "admission.no-detail");
+        days.mustBePast(on);
         int ended = sql.update(Clause.of(
                 "update admission.helper set valid_to = ?, end_reason = ? where id = ? and candidate_id = ? and valid_from < ?"
                         + " and valid_to = 'infinity'",

@@ -15,7 +15,7 @@ import vn.dangvu.kernel.text.VietnameseText;
 public record CandidateFilter(LocalDate on, String text, Long unitId, String state) {
     public CandidateFilter {
         text = text == null ? "" : text.strip();
-        state = state == null || state.isBlank() ? "listed" : state.strip();
+        state = Said.nothing(state) ? "listed" : state.strip();
     }
 
     public boolean filters() {

@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
-import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
-import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.kernel.time.PartialDate;
 
 /** Candidates as roots: whoever changes anything takes the candidate first, so that two changes never mix. */
@@ -22,9 +20,6 @@ class CandidateRoots {
 
     @Inject
     private Sql sql;
-
-    @Inject
-    private OfficialClock clock;
 
     /** @throws AccessRefused when there is none in the scope; the same whether it exists elsewhere or not */
     Root read(Scope scope, long id) {
@@ -60,22 +55,6 @@ class CandidateRoots {
                                 row.getLong("version")))
                 .filter(c -> scope.covers(c.path()))
                 .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
-    }
-
-    /** A day on which something was done: known, and not ahead. */
-    void mustBePast(LocalDate day) {
-        if (day == null) {
-            throw new OperationRefused("admission.day-missing");
-        }
-        if (day.isAfter(clock.today())) {
-            throw new OperationRefused("admission.in-future", day);
-        }
-    }
-
-    static void mustSay(String text, String key) {
-        if (text == null || text.isBlank()) {
-            throw new OperationRefused(key);
-        }
     }
 
     static PartialDate born(ResultSet row) throws SQLException {

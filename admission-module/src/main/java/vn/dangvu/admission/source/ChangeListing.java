@@ -20,6 +20,9 @@ public class ChangeListing {
     private CandidateRoots roots;
 
     @Inject
+    private PastDays days;
+
+    @Inject
     private CandidateWriter writer;
 
     private record Open(long id, CandidateKind kind, LocalDate from) {}
@@ -27,7 +30,7 @@ public class ChangeListing {
     /** @param resolution of the branch */
     public void promote(Scope scope, long id, long version, LocalDate on, String resolution) {
         roots.take(scope, id, version);
-        CandidateRoots.mustSay(resolution, "admission.no-resolution");
+        Said.must(resolution, "admission.no-resolution");
         Open open = open(id, on);
         if (open.kind == CandidateKind.SYMPATHISER) {
             throw new OperationRefused("admission.sympathiser-already");
@@ -40,12 +43,12 @@ public class ChangeListing {
     public void takeOff(
             Scope scope, long id, long version, LocalDate on, LeavingReason reason, String resolution, String detail) {
         roots.take(scope, id, version);
-        CandidateRoots.mustSay(resolution, "admission.no-resolution");
+        Said.must(resolution, "admission.no-resolution");
         if (reason == null) {
             throw new OperationRefused("admission.no-reason");
         }
         if (reason == LeavingReason.OTHER) {
-            CandidateRoots.mustSay(detail, "admission.no-detail");
+            Said.must(detail, "admission.no-detail");
         }
         end(scope, open(id, on), on, resolution, reason.code(), detail);
         sql.update(Clause.of(
@@ -59,8 +62,8 @@ public class ChangeListing {
     /** Back on the list: another resolution, another period. */
     public void relist(Scope scope, long id, long version, CandidateKind kind, LocalDate on, String resolution) {
         roots.take(scope, id, version);
-        CandidateRoots.mustSay(resolution, "admission.no-resolution");
-        roots.mustBePast(on);
+        Said.must(resolution, "admission.no-resolution");
+        days.mustBePast(on);
         boolean overlaps = sql.first(
                         Clause.of("select 1 from admission.listing where candidate_id = ? and valid_to > ?", id, on),
                         row -> true)
@@ -73,7 +76,7 @@ public class ChangeListing {
     }
 
     private Open open(long id, LocalDate on) {
-        roots.mustBePast(on);
+        days.mustBePast(on);
         Open open = sql.first(
                         Clause.of(
                                 "select id, kind, valid_from from admission.listing where candidate_id = ? and valid_to = 'infinity'",

@@ -22,6 +22,9 @@ public class EnlistCandidate {
     private CandidateRoots roots;
 
     @Inject
+    private PastDays days;
+
+    @Inject
     private UnitTree units;
 
     @Inject
@@ -35,9 +38,9 @@ public class EnlistCandidate {
     public long enlist(Scope scope, long unitId, Person person, CandidateKind kind, LocalDate from, String resolution) {
         UnitTree.Place unit = units.covered(scope, unitId);
         scope.trail().about("candidate", null, unit.path()).asOf(from);
-        CandidateRoots.mustSay(person.fullName(), "admission.no-name");
-        CandidateRoots.mustSay(resolution, "admission.no-resolution");
-        roots.mustBePast(from);
+        Said.must(person.fullName(), "admission.no-name");
+        Said.must(resolution, "admission.no-resolution");
+        days.mustBePast(from);
         if (unit.closed() || !unit.type().endsWith("branch")) {
             throw new OperationRefused("admission.not-a-branch", unit.name());
         }

@@ -21,6 +21,9 @@ public class RecordEntry {
     @Inject
     private CandidateRoots roots;
 
+    @Inject
+    private PastDays days;
+
     public long record(Scope scope, long id, long version, NewEntry entry) {
         roots.take(scope, id, version);
         check(entry);
@@ -47,19 +50,19 @@ public class RecordEntry {
 
     /** Every mistake at once. */
     private void check(NewEntry entry) {
-        roots.mustBePast(entry.on());
+        days.mustBePast(entry.on());
         var wrong = new ArrayList<Finding>();
-        if (entry.kind().needsBody() && blank(entry.body())) {
+        if (entry.kind().needsBody() && Said.nothing(entry.body())) {
             wrong.add(Finding.error("admission.no-body", null));
         }
-        if (entry.kind().needsNumber() && blank(entry.number())) {
+        if (entry.kind().needsNumber() && Said.nothing(entry.number())) {
             wrong.add(Finding.error("admission.no-number", null));
         }
         boolean judged = entry.kind() == EntryKind.REVIEW || entry.kind() == EntryKind.OPINION;
-        if (judged && blank(entry.result())) {
+        if (judged && Said.nothing(entry.result())) {
             wrong.add(Finding.error("admission.no-result", null));
         }
-        if (!judged && !entry.kind().needsNumber() && blank(entry.text())) {
+        if (!judged && !entry.kind().needsNumber() && Said.nothing(entry.text())) {
             wrong.add(Finding.error("admission.no-text", null));
         }
         if (entry.dueOn() != null && entry.dueOn().isBefore(entry.on())) {
@@ -71,7 +74,7 @@ public class RecordEntry {
     /** A task was done. */
     public void done(Scope scope, long id, long version, long entryId, LocalDate on) {
         roots.take(scope, id, version);
-        roots.mustBePast(on);
+        days.mustBePast(on);
         int done = sql.update(Clause.of(
                 "update admission.entry set done_on = ? where id = ? and candidate_id = ? and kind = 'task' and done_on is null"
                         + " and superseded_at is null and on_date <= ?",
@@ -87,7 +90,7 @@ public class RecordEntry {
 
     public void withdraw(Scope scope, long id, long version, long entryId, String reason) {
         roots.take(scope, id, version);
-        CandidateRoots.mustSay(reason, "admission.no-detail");
+        Said.must(reason, "admission.no-detail");
         int gone = sql.update(Clause.of(
                 "update admission.entry set superseded_at = now(), superseded_by = ?, superseded_reason = ? where id = ?"
                         + " and candidate_id = ? and superseded_at is null",
@@ -99,9 +102,5 @@ public class RecordEntry {
             throw new OperationRefused("admission.entry-gone");
         }
         scope.trail().detail("item " + entryId);
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -23,7 +23,7 @@ public class SetYearPlan {
     public void set(Scope scope, long unitId, int year, int meant, String resolution, String note) {
         UnitTree.Place unit = units.covered(scope, unitId);
         scope.trail().about("admission-plan", unitId, unit.path()).detail(year + ": " + meant);
-        CandidateRoots.mustSay(resolution, "admission.no-resolution");
+        Said.must(resolution, "admission.no-resolution");
         if (meant < 0 || year < 1930 || year > 2200) {
             throw new OperationRefused("admission.plan-number");
         }

@@ -24,7 +24,7 @@ public class TieAccount {
 
     public void tie(Scope scope, long id, long version, String username) {
         roots.take(scope, id, version);
-        CandidateRoots.mustSay(username, "admission.account-missing");
+        Said.must(username, "admission.account-missing");
         long account = accounts.stranger(username.strip())
                 .orElseThrow(() -> new OperationRefused("admission.account-unknown", username.strip()));
         boolean taken = !sql.list(

@@ -17,7 +17,7 @@ public class UpdateCandidate {
 
     public void update(Scope scope, long id, long version, Person person) {
         roots.take(scope, id, version);
-        CandidateRoots.mustSay(person.fullName(), "admission.no-name");
+        Said.must(person.fullName(), "admission.no-name");
         writer.update(id, person);
     }
 }

@@ -265,4 +265,33 @@ class DecisionTest {
         assertThat(Ward.reasons(() -> ward.vote(Step.STANDING_VOTE, 6))).containsExactly("dossier.sent-back");
         assertThat(Ward.reasons(() -> ward.admitted(null))).contains("dossier.sent-back");
     }
+
+    @Test
+    void theBranchWritesDownThatItGotToKnowOfTheDecline() {
+        Ward ward = prepared("Lê Biết Tin").agreed();
+        decline(ward, "Chưa rõ lịch sử chính trị");
+        assertThat(ward.state(Step.NOTICE)).isEqualTo(Progress.State.OPEN);
+        assertThat(ward.state(Step.CEREMONY)).isEqualTo(Progress.State.NONE);
+        LocalDate declined = ward.day;
+        assertThat(Ward.reasons(() -> ward.until(declined.minusDays(1)).act(Step.NOTICE, Map.of())))
+                .containsExactly("dossier.before");
+        ward.until(declined.plusDays(3)).act(Step.NOTICE, Map.of("text", "Chi bộ đã nhận"));
+        assertThat(ward.open().file().act(Step.NOTICE))
+                .hasValueSatisfying(a -> assertThat(a.on()).isEqualTo(ward.day));
+        assertThat(ward.open().file().closed()).satisfies(c -> {
+            assertThat(c.outcome()).isEqualTo("refused");
+            assertThat(c.on()).isEqualTo(declined);
+        });
+        assertThat(ward.open().progress().next()).isEmpty();
+        assertThat(Ward.reasons(ward::ceremony)).containsExactly("dossier.closed");
+        assertThat(Ward.reasons(() -> ward.act(Step.NOTICE, Map.of()))).containsExactly("dossier.done-already");
+    }
+
+    @Test
+    void ofADossierClosedWithoutADecisionNothingIsReceived() {
+        Ward ward = prepared("Lê Rút Đơn");
+        ROOM.use(CloseDossier.class)
+                .close(ward.keep(), ward.id, ward.version(), "refused", ward.day, "Không đủ điều kiện");
+        assertThat(Ward.reasons(() -> ward.act(Step.NOTICE, Map.of()))).containsExactly("dossier.closed");
+    }
 }

@@ -327,4 +327,90 @@ class DossierAccessTest {
                 statements(() -> assertThat(list.page(scope, all, FIRST).rows()).hasSize(50));
         assertThat(many).hasSize(few).hasSizeLessThanOrEqualTo(6);
     }
+
+    /** Which rows of the own case the database itself gives to whoever it is about, or who helps. */
+    private static String seen(String query, String... settings) throws SQLException {
+        try (Connection c = ROOM.connection("dangvu_app")) {
+            c.setAutoCommit(false);
+            try (var statement = c.createStatement()) {
+                for (String setting : settings) {
+                    String[] parts = setting.split("=");
+                    statement.execute("select set_config('dangvu." + parts[0] + "', '" + parts[1] + "', true)");
+                }
+                try (var found = statement.executeQuery(query)) {
+                    found.next();
+                    return found.getString(1);
+                }
+            } finally {
+                c.rollback();
+            }
+        }
+    }
+
+    private static String steps(Ward of, String who) throws SQLException {
+        return seen(
+                "select string_agg(step, ' ' order by step) from admission.act where dossier_id = " + of.id,
+                who,
+                "lo=~");
+    }
+
+    @Test
+    void theDatabaseShowsTheApplicantNoMoreThanTheOwnPage() throws SQLException {
+        String me = "account=61";
+        assertThat(steps(ward, me)).isEqualTo("application ceremony decision");
+        assertThat(rows("admission.verification", me, "lo=~")).isZero();
+        assertThat(rows("admission.introducer", me, "lo=~")).isZero();
+        assertThat(rows("admission.declaration", me, "lo=~")).isPositive();
+        assertThat(rows("admission.declared_line", me, "lo=~")).isPositive();
+        assertThat(seen("select string_agg(distinct kind, ' ' order by kind) from admission.entry", me, "lo=~"))
+                .isEqualTo("certificate permission");
+        assertThat(seen("select progress->>'certification' from admission.dossier where id = " + ward.id, me, "lo=~"))
+                .startsWith("done");
+    }
+
+    @Test
+    void norTheHelper() throws SQLException {
+        Ward helped = mine("Lê Có Người Giúp", null)
+                .prepared()
+                .agreed()
+                .admitted(null)
+                .celebrated()
+                .act(Step.HELPER_REMARK, Map.of("helper", "Nguyễn Văn C", "strengths", "Tốt", "weaknesses", "Không"));
+        assertThat(steps(helped, "self=2")).isEqualTo("ceremony helper-remark");
+        for (String table : List.of(
+                "admission.verification",
+                "admission.introducer",
+                "admission.declaration",
+                "admission.declared_line",
+                "admission.entry")) {
+            assertThat(rows(table, "self=2", "lo=~")).as(table).isZero();
+        }
+    }
+
+    @Test
+    void neitherWritesWhatIsNotTheirs() {
+        for (String who : List.of("account=61", "self=2")) {
+            for (String write : List.of(
+                    "insert into admission.act (dossier_id, step, on_date, recorded_by, recorder) values (" + ward.id
+                            + ", 'recognition', '2026-09-01', 61, 'x')",
+                    "insert into admission.verification (dossier_id, place, about, sent_on, recorded_by) values ("
+                            + ward.id + ", 'Xã', 'Bố', '2026-02-01', 61)",
+                    "insert into admission.introducer (dossier_id, kind, name, recorded_by) values (" + ward.id
+                            + ", 'youth-union', 'Đoàn', 61)")) {
+                assertThatThrownBy(
+                                () -> seen("with w as (" + write + " returning 1) select count(*) from w", who, "lo=~"))
+                        .as(who + " " + write)
+                        .hasStackTraceContaining("row-level security");
+            }
+        }
+    }
+
+    @Test
+    void whatTheCommitteeCertifiedTheApplicantNoLongerChanges() {
+        DeclareMyself declare = ROOM.use(DeclareMyself.class);
+        var draft = new DeclarationDraft(Declaration.EMPTY, Set.of(2), "Khác", "Khác", null);
+        assertThat(Ward.reasons(
+                        () -> declare.save(ROOM.scope(APPLICANT, "own.dossier"), ward.id, ward.version(), draft)))
+                .containsExactly("dossier.declaration-certified");
+    }
 }

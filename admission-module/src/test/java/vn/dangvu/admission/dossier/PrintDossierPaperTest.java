@@ -10,6 +10,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.dangvu.admission.decision.IssuedPaper;
+import vn.dangvu.admission.decision.UndoAdmission;
+import vn.dangvu.admission.papers.PapersOfDossier;
 import vn.dangvu.admission.papers.PrintDossierPaper;
 import vn.dangvu.admission.preparation.Introduce;
 import vn.dangvu.kernel.access.AccessRefused;
@@ -70,7 +73,7 @@ class PrintDossierPaperTest {
         Map<String, Long[]> papers = new java.util.LinkedHashMap<>();
         List.of(
                         "cn-ntvd", "1-knd", "2-knd", "5-knd", "6-knd", "tl-knd", "9a-knd", "10-knd", "11-knd", "12-knd",
-                        "13-knd", "16-knd", "4-knd", "4a-knd")
+                        "13-knd", "16-knd", "4-knd", "4a-knd", "cn-dvm")
                 .forEach(code -> papers.put(code, none));
         papers.put("20-knd", new Long[] {asked});
         papers.put(
@@ -186,5 +189,88 @@ class PrintDossierPaperTest {
         assertThatThrownBy(() -> ROOM.use(PrintDossierPaper.class)
                         .print(recognised.scope(Ward.OTHER, "dossier.print"), recognised.id, "6-knd", null, Format.PDF))
                 .isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void aDeletionIsProposedByBranchAndCommitteeInTheirOwnResolutions() {
+        Ward ward = new Ward(ROOM).begin("Lê Thị Bốn", LocalDate.of(2023, 8, 7)).prepared();
+        ward.vote(Step.BRANCH_VOTE, 6)
+                .vote(Step.COMMITTEE_VOTE, 7)
+                .act(Step.APPRAISAL, Map.of("proposal", "admit"))
+                .admitted("4-QĐ/TU")
+                .celebrated();
+        assertThat(ROOM.use(PrintDossierPaper.class)
+                        .print(ward.scope(Ward.CLERK, "dossier.print"), ward.id, "13-knd.deletion", null, Format.PDF))
+                .isEmpty();
+        ward.act(Step.DELETION_PROPOSAL, Map.of("text", "Bỏ sinh hoạt đảng ba tháng"));
+        assertThat(pdf(ward, "13-knd.deletion")).as("before the vote").contains("……", "Bỏ sinh hoạt đảng ba tháng");
+        ward.vote(Step.BRANCH_DELETION, 5);
+        LocalDate branch = ward.day;
+        ward.vote(Step.COMMITTEE_DELETION, 6);
+        for (Format format : Format.values()) {
+            assertThat(PaperText.of(print(ward, "13-knd.deletion", null, format)))
+                    .contains("đề nghị xóa tên đảng viên dự bị", "CHI BỘ TDP CẢ ĐÔNG", "Lê Thị Bốn")
+                    .contains("là 5 đồng chí (đạt 83,33%)", "không tán thành 1 đồng chí (chiếm 16,67%)")
+                    .contains("Bỏ sinh hoạt đảng ba tháng")
+                    .doesNotContain("{", "}", "null", "**");
+            assertThat(PaperText.of(print(ward, "15-knd.deletion", null, format)))
+                    .contains("đề nghị xóa tên đảng viên dự bị", "là 6 đồng chí (đạt 85,71%)")
+                    .contains("ngày " + branch.format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy"))
+                            + " của Chi bộ TDP Cả Đông")
+                    .contains("đề nghị Ban Thường vụ cấp ủy cấp huyện xem xét, quyết định xóa tên")
+                    .doesNotContain("{", "}", "null", "**");
+        }
+        assertThat(listed(ward))
+                .containsSubsequence("12-knd", "13-knd.deletion", "15-knd.deletion", "9-xtdv")
+                .doesNotContain("13-knd", "15-knd", "16-knd");
+    }
+
+    private static List<String> listed(Ward ward) {
+        return ROOM.use(PapersOfDossier.class).of(ward.scope(Ward.CLERK, "dossier.print"), ward.id).stream()
+                .map(l -> l.paper().code())
+                .toList();
+    }
+
+    @Test
+    void whereTheStandingCommitteeDecidesOnlyTheBranchProposesADeletion() {
+        Ward ward = considered("Lê Thị Ba").admitted(null).celebrated();
+        ward.act(Step.DELETION_PROPOSAL, Map.of("text", "Vi phạm"));
+        assertThat(listed(ward)).contains("13-knd.deletion").doesNotContain("15-knd.deletion");
+    }
+
+    @Test
+    void theCertificateForNewMembersNamesTheClassAndTheBranch() {
+        assertThat(pdf(recognised, "cn-dvm"))
+                .contains("ĐẢNG VIÊN MỚI", "Số 5/CN", "Là đảng viên dự bị của Chi bộ: TDP Cả Đông");
+        Ward ward = considered("Lê Thị Hai").admitted(null).celebrated();
+        assertThat(pdf(ward, "cn-dvm")).contains("……", "LÊ THỊ HAI");
+    }
+
+    @Test
+    void aCancelledRecognitionHasItsDecisionBesideThatOfTheAdmission() {
+        Ward ward = considered("Lê Thị Một")
+                .admitted(null)
+                .celebrated()
+                .onProbation()
+                .reviewed()
+                .vote(Step.BRANCH_RECOGNITION, 5)
+                .vote(Step.STANDING_RECOGNITION, 7)
+                .recognised(null);
+        assertThat(listed(ward)).doesNotContain("9-hkn", "9-hct");
+        String number = ward.open().file().act(Step.RECOGNITION).orElseThrow().detail("number");
+        ward.after(3);
+        ROOM.use(UndoAdmission.class)
+                .cancel(
+                        ward.decide(),
+                        ward.id,
+                        ward.version(),
+                        new IssuedPaper("77-QĐ/ĐU", ward.day, "Ban Thường vụ", "Trần Thị H", "Khai man", null));
+        assertThat(listed(ward)).containsSubsequence("16-knd", "9-hct").contains("9-hkn");
+        for (Format format : Format.values()) {
+            assertThat(PaperText.of(print(ward, "9-hct", null, format)))
+                    .contains("hủy quyết định công nhận đảng viên chính thức", "Lê Thị Một", number, "Khai man")
+                    .doesNotContain("{", "}", "null", "**");
+        }
+        assertThat(pdf(ward, "9-hkn")).contains("77-QĐ/ĐU", "Khai man");
     }
 }

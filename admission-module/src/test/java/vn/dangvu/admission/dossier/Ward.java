@@ -56,6 +56,9 @@ public final class Ward {
             List.of(CLERK.mandates().get(0), COMMITTEE.mandates().get(0)),
             "test");
 
+    /** In favour: everybody, however many there are by now. */
+    public static final int ALL = Integer.MAX_VALUE;
+
     private final Room room;
 
     /** Who keeps, appraises and signs. */
@@ -344,7 +347,8 @@ public final class Ward {
                 .filter(v -> there.get(v.memberId()) == Ballots.Attendance.PRESENT)
                 .filter(v -> v.kind().counts(step.body(), true))
                 .count();
-        var count = new Ballots.Count(voting, voting, voting, inFavour, voting - inFavour, 0);
+        int agree = Math.min(inFavour, voting);
+        var count = new Ballots.Count(voting, voting, voting, agree, voting - agree, 0);
         var minutes = new Ballots.Minutes("Lý lịch rõ ràng", null, null);
         if (branch) {
             room.use(RecordBranchVote.class)

@@ -50,13 +50,16 @@ class AdmissionFormsTest {
             Map.entry("9c-knd", "QUYẾT ĐỊNH kết nạp lại đảng viên"),
             Map.entry("9-xtdv", "QUYẾT ĐỊNH xóa tên đảng viên dự bị"),
             Map.entry("9-hkn", "QUYẾT ĐỊNH hủy quyết định kết nạp đảng viên"),
+            Map.entry("9-hct", "QUYẾT ĐỊNH hủy quyết định công nhận đảng viên chính thức"),
             Map.entry("10-knd", "BẢN TỰ KIỂM ĐIỂM của đảng viên dự bị"),
             Map.entry("11-knd", "BẢN NHẬN XÉT đảng viên dự bị"),
             Map.entry("12-knd", "TỔNG HỢP Ý KIẾN NHẬN XÉT"),
             Map.entry("13-knd", "NGHỊ QUYẾT đề nghị công nhận đảng viên chính thức"),
+            Map.entry("13-knd.deletion", "NGHỊ QUYẾT đề nghị xóa tên đảng viên dự bị"),
             Map.entry("14-knd", "BÁO CÁO thẩm định nghị quyết của chi bộ đề nghị công nhận đảng viên chính thức"),
             Map.entry("15-knd", "NGHỊ QUYẾT đề nghị công nhận đảng viên chính thức"),
             Map.entry("15-knd.delegated", "NGHỊ QUYẾT công nhận đảng viên chính thức"),
+            Map.entry("15-knd.deletion", "NGHỊ QUYẾT đề nghị xóa tên đảng viên dự bị"),
             Map.entry("16-knd", "QUYẾT ĐỊNH công nhận đảng viên chính thức"),
             Map.entry("16-knd.delegated", "QUYẾT ĐỊNH công nhận đảng viên chính thức"),
             Map.entry("17a-knd", "“V/v người vào Đảng đang được chi bộ giúp đỡ, xem xét”"),
@@ -67,6 +70,7 @@ class AdmissionFormsTest {
             Map.entry("ggt-knd", "GIẤY GIỚI THIỆU đi thẩm tra lý lịch của người xin vào Đảng"),
             Map.entry("cn-ntvd", "GIẤY CHỨNG NHẬN"),
             Map.entry("cn-ntvd.committee", "GIẤY CHỨNG NHẬN BỒI DƯỠNG NHẬN THỨC VỀ ĐẢNG"),
+            Map.entry("cn-dvm", "GIẤY CHỨNG NHẬN BỒI DƯỠNG LÝ LUẬN CHÍNH TRỊ DÀNH CHO ĐẢNG VIÊN MỚI"),
             Map.entry("tl-knd", "TRÍCH SAO Hồ sơ đề nghị kết nạp đảng viên"),
             Map.entry("ml-knd", "MỤC LỤC TÀI LIỆU"),
             Map.entry("ds-knd", "DANH SÁCH trường hợp trình phiên họp"));
@@ -176,7 +180,7 @@ class AdmissionFormsTest {
 
     @Test
     void aCertificateIsOneSheet() throws IOException {
-        for (Template form : forms().filter(t -> t.form().equals("CN-NTVĐ")).toList()) {
+        for (Template form : forms().filter(t -> t.form().startsWith("CN-")).toList()) {
             try (PDDocument document = Loader.loadPDF(Format.PDF.set(form.filled(everything(form), Map.of())))) {
                 assertThat(document.getNumberOfPages()).as(form.version()).isEqualTo(1);
             }

@@ -37,6 +37,9 @@ class Movements {
     @Inject
     private Facts facts;
 
+    @Inject
+    private Leavers leavers;
+
     void changeStanding(Scope scope, StandingChange change) {
         Members.Root member = members.take(scope, change.memberId());
         members.notInFuture(change.on());
@@ -138,18 +141,19 @@ class Movements {
         facts.complete(member.id(), Fact.RESTORED, restoration.on(), scope.actor());
     }
 
+    /** The file comes first: where it lay the unit that admits may not reach. */
     void readmit(Scope scope, Readmission again) {
         UnitPlace to = open(scope, again.unitId(), again.on());
-        Members.Root member = members.take(scope, again.memberId());
         members.notInFuture(again.on());
-        if (standing(member.id(), again.on()) != Standing.OUT) {
+        if (!leavers.fileComesTo(to, again.memberId(), again.on())) {
             throw new RegisterRefused("register.not-out");
         }
+        Members.Root member = members.take(scope, again.memberId());
+        arrive(scope, member.id(), to, again.on(), Arrival.ADMISSION, null, again.decisionId());
         begin(
                 scope,
                 member.id(),
                 new StandingChange(member.id(), Standing.PROBATIONARY, null, again.on(), again.decisionId()));
-        arrive(scope, member.id(), to, again.on(), Arrival.ADMISSION, null, again.decisionId());
         facts.on(member.id(), again.on())
                 .ifPresent(d -> facts.change(
                         member.id(), d.with(again.facts()), again.on(), Facts.Grounds.NONE, scope.actor()));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.AppliedRules;
 import vn.dangvu.membership.Circumstance;
@@ -20,6 +21,12 @@ class RegisterOfMembers implements MembershipRegister {
 
     @Inject
     private Movements movements;
+
+    @Inject
+    private Leavers leavers;
+
+    @Inject
+    private DecidedAnew decidedAnew;
 
     @Inject
     private Members members;
@@ -71,6 +78,21 @@ class RegisterOfMembers implements MembershipRegister {
     @Override
     public void readmit(Scope scope, Readmission readmission) {
         movements.readmit(scope, readmission);
+    }
+
+    @Override
+    public boolean hasLeft(Scope scope, long memberId, LocalDate on) {
+        return leavers.hasLeft(memberId, on);
+    }
+
+    @Override
+    public Optional<Long> whoLeft(Scope scope, String card, String name, LocalDate on) {
+        return leavers.find(card, name, on);
+    }
+
+    @Override
+    public void decideAgain(Scope scope, NewDecision again) {
+        decidedAnew.write(scope, again);
     }
 
     @Override

@@ -105,7 +105,21 @@ public class DossierPage {
     }
 
     public boolean may(Step step) {
-        return task.getFile().closed() == null && access.allows(step.actor().permission());
+        boolean open = task.getFile().closed() == null
+                || step == Step.NOTICE && task.getFile().declined();
+        return open && access.allows(step.actor().permission());
+    }
+
+    /** Who decides can have a wrong step done again, or the admission cancelled: while the dossier is open, and after the recognition. */
+    public boolean isUndoing() {
+        DossierFile file = task.getFile();
+        return access.allows("dossier.decide") && (file.closed() == null || file.recognised());
+    }
+
+    /** There is an admission to be cancelled: decided, or of a member whose decision is being taken again. */
+    public boolean isCancelling() {
+        Progress progress = task.getProgress();
+        return isUndoing() && (progress.done(Step.DECISION) || progress.done(Step.CEREMONY));
     }
 
     /** Where a step is written down. */

@@ -77,6 +77,11 @@ public class IssueDecisionPage {
         return !cancelling && route.deciding() != null;
     }
 
+    /** The recognition falls with the admission. */
+    public boolean isCancellingRecognised() {
+        return cancelling && task.getFile().recognised();
+    }
+
     /** Code of the body that decides on the day the branch considered. */
     public String getDeciding() {
         return (step == Step.DECISION

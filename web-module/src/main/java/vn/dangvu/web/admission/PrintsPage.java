@@ -65,7 +65,9 @@ public class PrintsPage {
             case APPRAISAL -> "TL-KNĐ";
             case DECISION -> "9[ABC]-KNĐ";
             case STANDING_VOTE, COMMITTEE_VOTE -> "8-KNĐ";
-            case STANDING_RECOGNITION, COMMITTEE_RECOGNITION -> "15-KNĐ";
+            case BRANCH_DELETION -> "13-KNĐ";
+            case STANDING_RECOGNITION, COMMITTEE_RECOGNITION, COMMITTEE_DELETION -> "15-KNĐ";
+            case RECOGNITION -> "16-KNĐ|9-HCT";
             case INTRODUCTION -> "3-KNĐ|4A?-KNĐ";
             default -> step.form() == null ? "" : step.form();
         };

@@ -27,13 +27,19 @@ public class StartDossierPage {
 
     private LocalDate on;
     private Choice former;
+    private String card;
     private long started;
 
     public String save() {
         String next = task.run(
                 "/admission/dossier.xhtml",
-                () -> started = startDossier.start(
-                        access.scope("dossier.keep"), candidate.getId(), on, former == null ? null : former.id()));
+                () -> started = card == null || card.isBlank()
+                        ? startDossier.start(
+                                access.scope("dossier.keep"),
+                                candidate.getId(),
+                                on,
+                                former == null ? null : former.id())
+                        : startDossier.again(access.scope("dossier.keep"), candidate.getId(), on, card));
         return next == null ? null : Redirect.to("/admission/dossier.xhtml?id=" + started);
     }
 
@@ -43,6 +49,14 @@ public class StartDossierPage {
 
     public void setOn(LocalDate on) {
         this.on = on;
+    }
+
+    public String getCard() {
+        return card;
+    }
+
+    public void setCard(String card) {
+        this.card = card;
     }
 
     public Choice getFormer() {
