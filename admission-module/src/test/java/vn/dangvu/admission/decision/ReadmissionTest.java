@@ -39,13 +39,7 @@ class ReadmissionTest {
         System.setProperty("dangvu.clock.days-ahead", "700");
         Ward.people(ROOM);
         for (long id = 41; id <= 43; id++) {
-            new People(ROOM)
-                    .person(id, 100, "Lê Trở Lại " + id, "decided_on", "1995-01-20", "decided_precision", "D")
-                    .home(id, 100, "1995-02-03", "2020-06-01", "admission", "removal");
-            ROOM.asOwner(
-                    "insert into membership.standing (member_id, standing, reason, valid_from, valid_to, recorded_at, recorded_by) values"
-                            + " (" + id + ", 'official', null, '1996-02-03', '2020-06-01', '2020-07-01', 1),"
-                            + " (" + id + ", 'out', 'removal', '2020-06-01', 'infinity', '2020-07-01', 1)");
+            left(id, 100, "Lê Trở Lại " + id);
         }
     }
 
@@ -156,9 +150,13 @@ class ReadmissionTest {
 
     /** Left from another branch of the ward: the secretary here does not reach that file. */
     private static void leftElsewhere(long id) {
+        left(id, 150, "Lê Nơi Khác " + id);
+    }
+
+    private static void left(long id, long unit, String name) {
         new People(ROOM)
-                .person(id, 150, "Lê Nơi Khác " + id, "decided_on", "1995-01-20", "decided_precision", "D")
-                .home(id, 150, "1995-02-03", "2020-06-01", "admission", "removal");
+                .person(id, unit, name, "decided_on", "1995-01-20", "decided_precision", "D")
+                .home(id, unit, "1995-02-03", "2020-06-01", "admission", "removal");
         ROOM.asOwner(
                 "insert into membership.standing (member_id, standing, reason, valid_from, valid_to, recorded_at, recorded_by) values"
                         + " (" + id + ", 'official', null, '1996-02-03', '2020-06-01', '2020-07-01', 1),"

@@ -146,21 +146,7 @@ class DossierAccessTest {
     }
 
     private static int rows(String table, String... settings) throws SQLException {
-        try (Connection c = ROOM.connection("dangvu_app")) {
-            c.setAutoCommit(false);
-            try (var statement = c.createStatement()) {
-                for (String setting : settings) {
-                    String[] parts = setting.split("=");
-                    statement.execute("select set_config('dangvu." + parts[0] + "', '" + parts[1] + "', true)");
-                }
-                try (var found = statement.executeQuery("select count(*) from " + table)) {
-                    found.next();
-                    return found.getInt(1);
-                }
-            } finally {
-                c.rollback();
-            }
-        }
+        return Integer.parseInt(seen("select count(*) from " + table, settings));
     }
 
     @ParameterizedTest
