@@ -52,7 +52,8 @@ public class StartDossier {
         days.mustBePast(on);
         long former = register.whoLeft(scope, formerCard, root.name(), on)
                 .orElseThrow(() -> new OperationRefused("dossier.former-unknown", formerCard.strip()));
-        return start(scope, candidateId, on, former);
+        check(candidates.read(candidateId), on);
+        return begin(scope, candidateId, root, on, former);
     }
 
     /** @param formerMember of somebody who was a member before and stands in the register, null otherwise */
@@ -62,6 +63,10 @@ public class StartDossier {
         if (formerMember != null && !register.hasLeft(scope, formerMember, on)) {
             throw new OperationRefused("dossier.former-not-left");
         }
+        return begin(scope, candidateId, root, on, formerMember);
+    }
+
+    private long begin(Scope scope, long candidateId, Root root, LocalDate on, Long formerMember) {
         mustBeTheOnlyOne(candidateId);
         long id = sql.first(
                         Clause.of(
