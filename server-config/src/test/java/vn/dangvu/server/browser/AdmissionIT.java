@@ -27,6 +27,7 @@ class AdmissionIT extends BrowserTest {
     private static final String SECOND = "Lưu Quang An";
     private static final String DOSSIER = "/admission/dossier.xhtml?id=";
     private static final String REMARK = "/my/helping.xhtml?id=";
+    private static final List<String> COMMITTEE = List.of("bithu", "thuongvu");
 
     private static final Map<String, BrowserContext> ACTORS = new HashMap<>();
     private static final Map<String, Page> TABS = new HashMap<>();
@@ -374,7 +375,7 @@ class AdmissionIT extends BrowserTest {
     }
 
     private void decidedByTheWard() {
-        waits("bithu", DOSSIER);
+        COMMITTEE.forEach(member -> waits(member, DOSSIER));
         expectStatus(403);
         assertThat(clerk().visit("/admission/issue-decision.xhtml?id=" + dossier))
                 .as("who appraised does not sign")
@@ -389,7 +390,7 @@ class AdmissionIT extends BrowserTest {
     }
 
     private void admittedAndHelped(String applicant) {
-        nothingWaits("bithu", DOSSIER);
+        COMMITTEE.forEach(member -> nothingWaits(member, DOSSIER));
         step(secretary(), "notice", 2).saved();
         waits("bithu.tanminh", DOSSIER);
         LocalDate planned = day.plusDays(3);
@@ -434,7 +435,7 @@ class AdmissionIT extends BrowserTest {
     }
 
     private void recognised(String number) {
-        waits("bithu", DOSSIER);
+        COMMITTEE.forEach(member -> waits(member, DOSSIER));
         LocalDate signed = day.plusDays(5);
         int members = counted("canbo", signed);
         committee()
@@ -450,7 +451,7 @@ class AdmissionIT extends BrowserTest {
                 .isEqualTo(value("select (ceremony_on + interval '12 months')::date from admission.dossier where id = "
                         + dossier));
         assertThat(counted("canbo", signed)).as("recognition adds nobody").isEqualTo(members);
-        for (String actor : List.of("bithu", "canbo", "bithu.tanminh")) {
+        for (String actor : List.of("bithu", "thuongvu", "canbo", "bithu.tanminh")) {
             nothingWaits(actor, DOSSIER);
         }
         assertThat(secretary().open(DOSSIER + dossier).text()).contains("Đã công nhận chính thức");
