@@ -6,12 +6,13 @@ import vn.dangvu.kernel.time.PartialDate;
 /**
  * One line of those parts of a file that are lists.
  *
- * @param started first day, month or year; for a relative the birth
- * @param label relative: name; work: what; training: school; reward, discipline: form; badge: years; abroad: country
+ * @param started first day, month or year; for a relative the birth; for a rating its year
+ * @param label relative: name; work: what; training: school; reward, discipline: form; badge: years; abroad: country; rating: a
+ *     {@link RatingLevel}
  * @param relation relative only: {@code father, mother, spouse, child …}
- * @param place work: where; training: course; discipline, reward: deciding body; badge: its number; relative: where they live
+ * @param place work: where; training: course; discipline, reward, rating: deciding body; badge: its number; relative: where they live
  * @param form training: form of study; discipline: {@code party, state, court}
- * @param result training: diploma; discipline, reward: number of the decision
+ * @param result training: diploma; discipline, reward, rating: number of the decision
  */
 public record FileItem(
         Kind kind,
@@ -32,11 +33,12 @@ public record FileItem(
         DISCIPLINE,
         BADGE,
         ABROAD,
-        TITLE;
+        TITLE,
+        RATING;
 
         /** Rests on somebody's decision: a clerk adds what was decided, but does not alone change what stands there. */
         public boolean decided() {
-            return this == REWARD || this == DISCIPLINE || this == BADGE || this == TITLE;
+            return this == REWARD || this == DISCIPLINE || this == BADGE || this == TITLE || this == RATING;
         }
 
         public String code() {

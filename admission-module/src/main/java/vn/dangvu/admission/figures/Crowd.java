@@ -16,7 +16,7 @@ public enum Crowd {
     /** Whose probation ended in the period. */
     ENDED(EnumSet.of(Part.ALL, Part.ENDED)),
     /** Admitted in the five years that end with the period. */
-    LATER(EnumSet.of(Part.ALL, Part.FATE, Part.REWARDED, Part.DISCIPLINED));
+    LATER(EnumSet.of(Part.ALL, Part.FATE, Part.RATED, Part.REWARDED, Part.DISCIPLINED));
 
     private final Set<Part> parts;
 

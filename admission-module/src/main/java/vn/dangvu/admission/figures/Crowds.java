@@ -34,6 +34,13 @@ final class Crowds {
                         place.present(),
                         question.to(),
                         question.to())
+                .then(
+                        """
+                        case when c.who <> 'later' then null else coalesce((select e.label from membership.file_entry e
+                            where e.member_id = c.member_id and e.kind = 'rating' and e.superseded_at = 'infinity' and e.started_on <= ?
+                                and e.started_on >= date_trunc('year', c.on_day)
+                            order by e.started_on desc limit 1), '-') end as rated,""",
+                        question.to())
                 .then(since("reward", "rewarded", question))
                 .then(",")
                 .then(since("discipline", "disciplined", question))

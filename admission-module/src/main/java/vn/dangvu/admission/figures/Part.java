@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dangvu.membership.ClassList;
 import vn.dangvu.membership.ClassLists;
+import vn.dangvu.membership.RatingLevel;
 
 /** A way to divide people, by what is written of them on the last day of the period; {@code -} when nothing is, or nothing that is a class. */
 public enum Part {
@@ -25,6 +27,8 @@ public enum Part {
     YOUTH,
     ENDED,
     FATE,
+    /** The level of the last yearly rating since the admission. */
+    RATED,
     REWARDED,
     DISCIPLINED;
 
@@ -84,6 +88,7 @@ public enum Part {
                 lines.addAll(List.of("official", "probationary", "transferred"));
                 lines.addAll(OUT);
             }
+            case RATED -> Stream.of(RatingLevel.values()).map(RatingLevel::code).forEach(lines::add);
             default -> LISTS.items(list).forEach(i -> lines.add(i.code()));
         }
         lines.add(REST);

@@ -71,7 +71,10 @@ class AdmissionFiguresTest {
                 "insert into membership.file_entry (member_id, kind, label, started_on, started_precision, recorded_by) values"
                         + " (10, 'reward', 'Giấy khen', '2022-01-01', 'Y', 1), (10, 'reward', 'Bằng khen', '2023-05-02', 'D', 1),"
                         + " (13, 'reward', 'Trước ngày vào Đảng', '2019-01-01', 'Y', 1),"
-                        + " (14, 'discipline', 'Khiển trách', '2024-03-01', 'M', 1)");
+                        + " (14, 'discipline', 'Khiển trách', '2024-03-01', 'M', 1),"
+                        + " (10, 'rating', 'good', '2021-01-01', 'Y', 1), (10, 'rating', 'excellent', '2024-01-01', 'Y', 1),"
+                        + " (10, 'rating', 'completed', '2025-01-01', 'Y', 1), (13, 'rating', 'good', '2019-01-01', 'Y', 1),"
+                        + " (14, 'rating', 'good', '2020-01-01', 'Y', 1)");
         // readmitted in 2024
         people.person(30, 100, "Đỗ Kết Nạp Lại")
                 .home(30, 100, "2010-01-01", "2015-01-01", "admission", "removal")
@@ -198,6 +201,16 @@ class AdmissionFiguresTest {
         assertThat(report.people(Crowd.LATER, Part.FATE, "removal")).isEqualTo(1);
         assertThat(report.people(Crowd.LATER, Part.FATE, "official")).isEqualTo(1);
         assertThat(report.people(Crowd.LATER, Part.FATE, "probationary")).isEqualTo(6);
+        assertThat(report.people(Crowd.LATER, Part.RATED, "excellent"))
+                .as("the last one known by then")
+                .isEqualTo(1);
+        assertThat(report.people(Crowd.LATER, Part.RATED, "good")).isEqualTo(1);
+        assertThat(report.people(Crowd.LATER, Part.RATED, "completed"))
+                .as("of a year after the period")
+                .isZero();
+        assertThat(report.people(Crowd.LATER, Part.RATED, "-"))
+                .as("one from before the admission is not told")
+                .isEqualTo(7);
         assertThat(report.people(Crowd.LATER, Part.REWARDED, "yes")).isEqualTo(1);
         assertThat(report.people(Crowd.LATER, Part.DISCIPLINED, "yes")).isEqualTo(1);
     }

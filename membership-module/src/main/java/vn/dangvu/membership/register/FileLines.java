@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import vn.dangvu.kernel.query.BulkInsert;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.FileItem;
+import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.membership.RegisterRefused;
 
 /** The lines of files as they are kept: a new version is written, the old one stays with the reason why it no longer counts. */
@@ -28,6 +30,9 @@ class FileLines {
 
     void write(long member, FileItem item, Long correction, long actor) {
         check(item);
+        if (item.kind() == FileItem.Kind.RATING) {
+            onlyOneThatYear(member, item);
+        }
         var rows = new BulkInsert("membership.file_entry", FileItemColumns.TYPED);
         rows.add(FileItemColumns.values(member, item, actor, correction));
         rows.write(sql);
@@ -39,6 +44,26 @@ class FileLines {
         }
         if (item.started() != null && item.ended() != null && item.started().certainlyAfter(item.ended())) {
             throw new RegisterRefused("register.item-order");
+        }
+        if (item.kind() == FileItem.Kind.RATING
+                && (item.started() == null
+                        || item.started().precision() != PartialDate.Precision.Y
+                        || !RatingLevel.knows(item.label()))) {
+            throw new RegisterRefused("register.rating-year");
+        }
+    }
+
+    private void onlyOneThatYear(long member, FileItem rating) {
+        boolean there = sql.first(
+                        Clause.of(
+                                "select id from membership.file_entry where member_id = ? and kind = 'rating' and started_on = ?"
+                                        + " and superseded_at = 'infinity'",
+                                member,
+                                rating.started().day()),
+                        row -> true)
+                .orElse(false);
+        if (there) {
+            throw new RegisterRefused("register.rating-twice", rating.started().format());
         }
     }
 

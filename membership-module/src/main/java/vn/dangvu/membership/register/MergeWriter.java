@@ -140,7 +140,7 @@ class MergeWriter {
     private boolean told(long survivor, long row) {
         return exists(
                 "select 1 from membership.file_entry o join membership.file_entry s on s.member_id = ? and s.superseded_at = 'infinity'"
-                        + " and s.kind = o.kind and lower(s.label) = lower(o.label) and s.started_on is not distinct from o.started_on where o.id = ?",
+                        + " and s.kind = o.kind and (s.kind = 'rating' or lower(s.label) = lower(o.label)) and s.started_on is not distinct from o.started_on where o.id = ?",
                 survivor,
                 row);
     }

@@ -253,6 +253,9 @@ class DuplicatesTest {
                         file(ended).version(),
                         FileItem.work(null, null, "Thợ mộc", "Hợp tác xã"));
         ROOM.asOwner(
+                "insert into membership.file_entry (member_id, kind, label, started_on, started_precision, recorded_by) values ("
+                        + survivor + ", 'rating', 'good', '2024-01-01', 'Y', 1), (" + ended
+                        + ", 'rating', 'excellent', '2024-01-01', 'Y', 1)",
                 "insert into membership.position_held (unit_id, member_id, position, how, valid_from, recorded_by) values (150, "
                         + ended + ", 'secretary', 'elected', '2020-01-01', 1)",
                 "insert into membership.branch_assignment (member_id, unit_id, valid_from, recorded_by) values ("

@@ -102,7 +102,9 @@ class KeepFileItemTest {
         var keep = ROOM.use(KeepFileItem.class);
         for (FileItem.Kind kind : FileItem.Kind.values()) {
             if (kind.decided()) {
-                var item = new FileItem(kind, null, null, "x", null, null, null, null, null);
+                FileItem item = kind == FileItem.Kind.RATING
+                        ? rating("2024", "good")
+                        : new FileItem(kind, null, null, "x", null, null, null, null, null);
                 long line = add(item);
                 assertThatThrownBy(() -> keep.replace(Ward.clerk(ROOM), member, version(), line, item, "vì thế"))
                         .hasMessage("register.needs-second-person");
@@ -119,10 +121,42 @@ class KeepFileItemTest {
                         .hasMessage("register.needs-second-person");
             }
         }
-        assertThat(lines()).isEqualTo("reward x, discipline x, badge x, title x");
+        assertThat(lines()).isEqualTo("reward x, discipline x, badge x, title x, rating good");
         long work = add(FileItem.work(null, null, "Thợ mộc", null));
         assertThatThrownBy(() -> keep.replace(Ward.clerk(ROOM), member, version(), work, WARNING, "thành kỷ luật"))
                 .hasMessage("register.needs-second-person");
+    }
+
+    private static FileItem rating(String year, String level) {
+        return new FileItem(
+                FileItem.Kind.RATING,
+                PartialDate.read(year).date().orElse(null),
+                null,
+                level,
+                null,
+                "Ban Thường vụ",
+                null,
+                "7-QĐ/ĐU",
+                null);
+    }
+
+    @Test
+    void aRatingIsOfOneYearHasOneOfFourLevelsAndStandsOnce() {
+        add(rating("2023", "good"));
+        add(rating("2024", "excellent"));
+
+        assertThatThrownBy(() -> add(rating("2024", "completed"))).hasMessage("register.rating-twice");
+        assertThatThrownBy(() -> add(rating("", "good"))).hasMessage("register.rating-year");
+        assertThatThrownBy(() -> add(rating("12/2022", "good"))).hasMessage("register.rating-year");
+        assertThatThrownBy(() -> add(rating("2022", "fair"))).hasMessage("register.rating-year");
+        assertThat(lines()).isEqualTo("rating good, rating excellent");
+    }
+
+    @Test
+    void aRatingIsCorrectedByASecondPerson() {
+        long line = add(rating("2024", "excellent"));
+        ROOM.use(ApproveCorrection.class).approve(approver(), propose(line, rating("2024", "good")));
+        assertThat(lines()).isEqualTo("rating good");
     }
 
     @Test

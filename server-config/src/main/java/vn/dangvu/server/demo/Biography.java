@@ -41,6 +41,7 @@ final class Biography {
             LocalDate from = LocalDate.of(life.between(2005, 2019), life.between(1, 8), 1);
             entry("abroad", from, "M", from.plusMonths(life.between(3, 30)), "M", "Nhật Bản", null, null, null, null);
         }
+        ratings();
     }
 
     private void family() {
@@ -155,6 +156,26 @@ final class Biography {
                     "Đảng ủy phường Nam Viêm",
                     "party",
                     "%d-QĐ/ĐU".formatted(life.between(3, 60)));
+        }
+    }
+
+    /** Decided at the end of each of the last five years, from the year after the admission. */
+    private void ratings() {
+        int last = person.present() ? 2025 : person.last().on().getYear() - 1;
+        for (int year = Math.max(2021, person.admitted().getYear() + 1); year <= last; year++) {
+            int lot = life.between(1, 100);
+            String level = lot <= 14 ? "excellent" : lot <= 86 ? "good" : lot <= 98 ? "completed" : "failed";
+            entry(
+                    "rating",
+                    LocalDate.of(year, 1, 1),
+                    "Y",
+                    null,
+                    null,
+                    level,
+                    null,
+                    "Ban Thường vụ Đảng ủy phường Nam Viêm",
+                    null,
+                    "%d-QĐ/ĐU".formatted(200 + year % 100));
         }
     }
 

@@ -77,7 +77,7 @@ public class AdmissionFiguresPage {
     }
 
     public List<Chart> getLater() {
-        return charts(Crowd.LATER, Part.FATE, Part.REWARDED, Part.DISCIPLINED);
+        return charts(Crowd.LATER, Part.FATE, Part.RATED, Part.REWARDED, Part.DISCIPLINED);
     }
 
     private List<Chart> charts(Crowd crowd, Part... parts) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.legal.OperationRefused;
@@ -12,6 +14,7 @@ import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.FileItem;
+import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.membership.register.FileItemRow;
 import vn.dangvu.membership.register.KeepFileItem;
 import vn.dangvu.membership.register.LineDraft;
@@ -29,7 +32,11 @@ public class MemberItemPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> RELATIONS = List.of(
             "father", "mother", "husband", "wife", "child", "sibling", "father-in-law", "mother-in-law", "grandparent");
-    private static final List<String> DISCIPLINES = List.of("reprimand", "warning", "dismissal", "expulsion");
+    /** Kinds whose label is one of a few words. */
+    private static final Map<FileItem.Kind, List<String>> LABELS = Map.of(
+            FileItem.Kind.DISCIPLINE, List.of("reprimand", "warning", "dismissal", "expulsion"),
+            FileItem.Kind.RATING,
+                    Stream.of(RatingLevel.values()).map(RatingLevel::code).toList());
 
     @Inject
     private Access access;
@@ -174,8 +181,9 @@ public class MemberItemPage implements Serializable {
         return RELATIONS;
     }
 
-    public List<String> getDisciplines() {
-        return DISCIPLINES;
+    /** What the label is chosen from; empty when it is typed. */
+    public List<String> getLabels() {
+        return LABELS.getOrDefault(kind, List.of());
     }
 
     public ItemFields getFields() {

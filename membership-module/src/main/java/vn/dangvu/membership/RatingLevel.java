@@ -1,0 +1,20 @@
+package vn.dangvu.membership;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The four levels of the yearly rating, the best first; the same under 132-QĐ/TW, 124-QĐ/TW and 366-QĐ/TW. */
+public enum RatingLevel {
+    EXCELLENT,
+    GOOD,
+    COMPLETED,
+    FAILED;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static boolean knows(String code) {
+        return Arrays.stream(values()).anyMatch(level -> level.code().equals(code));
+    }
+}
