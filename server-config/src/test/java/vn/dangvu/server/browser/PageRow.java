@@ -13,6 +13,10 @@ import vn.dangvu.server.demo.DemoLogin;
 
 /** A line of pages.txt: a page, who opens it and who looks at it. */
 record PageRow(String address, Map<String, Mark> marks, List<String> seenBy, List<String> seenOnPhoneBy) {
+    /** By hand, for the pages one works on: {@code -Ddangvu.pages=/dues/,/my/dues.xhtml} leaves out all others. */
+    private static final List<String> ONLY =
+            List.of(System.getProperty("dangvu.pages", "/").split(","));
+
     private static final List<PageRow> ALL = read();
 
     /** Logins without a column of their own: another one opens the same. */
@@ -76,7 +80,11 @@ record PageRow(String address, Map<String, Mark> marks, List<String> seenBy, Lis
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\s+"))
                     .toList();
-            return rows.stream().skip(1).map(row -> row(rows.get(0), row)).toList();
+            return rows.stream()
+                    .skip(1)
+                    .map(row -> row(rows.get(0), row))
+                    .filter(row -> ONLY.stream().anyMatch(row.address()::startsWith))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
