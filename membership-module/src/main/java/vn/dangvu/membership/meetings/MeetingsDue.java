@@ -66,7 +66,7 @@ class MeetingsDue implements BranchDuties {
                 row.getString("path"),
                 row.getString("short_name"),
                 List.of(Sql.date(row, "planned_on")),
-                (notice ? "/meetings/invite.xhtml?id=" : "/meetings/meeting.xhtml?id=") + row.getLong("id"),
+                "/meetings/meeting.xhtml?id=" + row.getLong("id"),
                 Sql.date(row, "due"),
                 notice ? citation : null,
                 key.equals("own-meeting") ? "member" : "branch");

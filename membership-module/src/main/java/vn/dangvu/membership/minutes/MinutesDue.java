@@ -49,7 +49,7 @@ class MinutesDue implements BranchDuties {
                 row.getString("path"),
                 row.getString("short_name"),
                 List.of(Sql.date(row, "held_on")),
-                "/meetings/minutes.xhtml?id=" + row.getLong("id"),
+                "/meetings/meeting.xhtml?id=" + row.getLong("id"),
                 Sql.date(row, "due"),
                 rule.citation(),
                 "branch");

@@ -54,7 +54,7 @@ class WorkDue implements BranchDuties {
         long unit = row.getLong("id");
         String link =
                 switch (key) {
-                    case "work-unassigned" -> "/work/assign-year.xhtml?unit=" + unit + "&year=" + year;
+                    case "work-unassigned" -> "/work/tasks.xhtml?unit=" + unit + "&year=" + year;
                     case "work-late" -> "/work/tasks.xhtml?unit=" + unit + "&state=overdue";
                     default -> "/work/tasks.xhtml?unit=" + unit + "&state=unseen";
                 };
