@@ -152,11 +152,13 @@ class MinutesTest {
         roll.put(99L, new Presence(How.PRESENT, null));
         assertThatThrownBy(() -> ROOM.use(HoldMeeting.class)
                         .hold(keep(SECRETARY), id, version(id), sitting(today.minusDays(1)), roll))
-                .isInstanceOfSatisfying(
-                        OperationRefused.class,
-                        e -> assertThat(e.getMessage())
-                                .isEqualTo(
-                                        "minutes.roll-missing, minutes.roll-strangers, minutes.roll-must, minutes.roll-reason"));
+                .isInstanceOfSatisfying(OperationRefused.class, e -> assertThat(e.findings())
+                        .extracting(f -> f.key())
+                        .containsExactlyInAnyOrder(
+                                "minutes.roll-missing",
+                                "minutes.roll-strangers",
+                                "minutes.roll-must",
+                                "minutes.roll-reason"));
         assertThatThrownBy(() -> ROOM.use(HoldMeeting.class)
                         .hold(keep(SECRETARY), id, version(id), sitting(today.plusDays(1)), roll()))
                 .hasMessage("meetings.in-future");
