@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dangvu.kernel.paper.BoundPapers;
+import vn.dangvu.kernel.paper.Values;
 
 /** What is bound into one file: papers with their pages, and what is only named in the index. */
 final class Bundle {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Route;
 import vn.dangvu.admission.dossier.Step;
+import vn.dangvu.kernel.paper.Values;
 
 /** Decisions and resolutions of committees: who decides under the rules of the case, on whose proposal. */
 final class DecisionValues {

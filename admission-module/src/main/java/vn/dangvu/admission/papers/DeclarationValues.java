@@ -6,6 +6,7 @@ import java.util.function.Function;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Step;
 import vn.dangvu.admission.source.Said;
+import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.ClassList;
 import vn.dangvu.membership.Declaration;

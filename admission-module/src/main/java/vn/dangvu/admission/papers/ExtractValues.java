@@ -6,6 +6,7 @@ import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Step;
 import vn.dangvu.admission.source.CandidateFile;
 import vn.dangvu.admission.source.EntryKind;
+import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.membership.Fact;
 import vn.dangvu.membership.FileItem;
 

@@ -2,6 +2,7 @@ package vn.dangvu.admission.papers;
 
 import java.util.Map;
 import vn.dangvu.admission.dossier.DossierFile;
+import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.membership.FileItem;
 
 /** The relatives as declared, for the declaration, the request for verification and the extract. */

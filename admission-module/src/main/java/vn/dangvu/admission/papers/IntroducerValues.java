@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Step;
 import vn.dangvu.admission.source.CandidateFile;
+import vn.dangvu.kernel.paper.Values;
 
 /** Who answers for the applicant: 3-KNĐ of a member, 4-KNĐ and 4A-KNĐ of an organisation, 11-KNĐ of the helper. */
 final class IntroducerValues {

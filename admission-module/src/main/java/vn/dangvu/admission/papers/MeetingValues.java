@@ -3,6 +3,7 @@ package vn.dangvu.admission.papers;
 import java.util.Optional;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Step;
+import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.membership.Ballots.Ballot;
 import vn.dangvu.membership.Ballots.Turnout;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Step;
 import vn.dangvu.admission.source.CandidateFile;
+import vn.dangvu.kernel.paper.Values;
 
 /** The letters that go along with whoever moves: 17A-KNĐ, 17B-KNĐ, 17C-KNĐ, and the certificate. */
 final class MovingValues {

@@ -1,6 +1,7 @@
 package vn.dangvu.admission.papers;
 
 import vn.dangvu.admission.dossier.DossierFile.Act;
+import vn.dangvu.kernel.paper.Values;
 
 /** What mass organisations and the residence say (5-KNĐ, 12-KNĐ): those asked, those who agree, shares of those asked. */
 final class OpinionValues {

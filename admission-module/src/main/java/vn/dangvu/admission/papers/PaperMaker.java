@@ -12,6 +12,7 @@ import vn.dangvu.kernel.document.FormArchive.Printed;
 import vn.dangvu.kernel.form.FormTemplates;
 import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.paper.Template;
+import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.kernel.time.OfficialClock;
 
 /** Sets one paper in the edition of its day and keeps it with the data it was made from. Used inside an operation. */

@@ -12,6 +12,7 @@ import vn.dangvu.admission.legal.AdmissionClocks;
 import vn.dangvu.admission.source.CandidateFile;
 import vn.dangvu.admission.source.EntryKind;
 import vn.dangvu.kernel.calendar.Calendars;
+import vn.dangvu.kernel.paper.Values;
 
 /** What stands on each paper of a dossier. */
 @ApplicationScoped

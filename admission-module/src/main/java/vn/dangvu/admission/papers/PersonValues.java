@@ -7,6 +7,7 @@ import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Step;
 import vn.dangvu.admission.source.Person;
 import vn.dangvu.admission.source.Said;
+import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.membership.ClassList;
 import vn.dangvu.membership.Declaration;
 import vn.dangvu.membership.Fact;

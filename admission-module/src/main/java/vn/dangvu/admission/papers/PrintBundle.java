@@ -13,6 +13,7 @@ import vn.dangvu.kernel.form.FormTemplates;
 import vn.dangvu.kernel.paper.BoundPapers;
 import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.paper.Template;
+import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.kernel.time.OfficialClock;
 
 /**

@@ -17,6 +17,7 @@ import vn.dangvu.kernel.form.FormTemplates;
 import vn.dangvu.kernel.paper.BoundPapers;
 import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.paper.Template;
+import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.kernel.time.OfficialClock;
 
 /** The papers for a session of the standing committee as one file: the list of the cases that wait for it, then the extract of each dossier. */

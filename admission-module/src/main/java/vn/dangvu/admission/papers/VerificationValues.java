@@ -2,6 +2,7 @@ package vn.dangvu.admission.papers;
 
 import vn.dangvu.admission.dossier.DossierFile.Verification;
 import vn.dangvu.kernel.calendar.Deadline;
+import vn.dangvu.kernel.paper.Values;
 
 /** The letter that asks a committee elsewhere (20-KNĐ), and the paper of whoever goes there (GGT-KNĐ). */
 final class VerificationValues {

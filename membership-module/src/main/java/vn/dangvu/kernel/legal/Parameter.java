@@ -24,6 +24,8 @@ public record Parameter(
         TIMES("times"),
         POINTS("points"),
         MINUTES("minutes"),
+        /** 1 to 31. */
+        DAY_OF_MONTH("day-of-month"),
         PERCENT("percent"),
         FRACTION("fraction"),
         DONG("dong"),

@@ -33,6 +33,9 @@ record Example(Map<String, String> values) {
                     join admission.candidate c on c.id = d.candidate_id where d.unit_id = e.branch and c.note = 'Ví dụ') as asked,
                 (select max(i.id) from admission.introducer i join admission.dossier d on d.id = i.dossier_id
                     join admission.candidate c on c.id = d.candidate_id where d.unit_id = e.branch and c.note = 'Ví dụ') as introducer,
+                (select id from membership.meeting where unit_id = e.branch and preparer = 'Ví dụ') as meeting,
+                (select id from membership.resolution where unit_id = e.branch and number = 900) as resolution,
+                (select id from membership.task where unit_id = e.branch and text = 'Việc ví dụ') as task,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2

@@ -92,3 +92,21 @@ join membership.example e on e.branch = d.unit_id and e.place = 1;
 insert into kernel.document (path, subject_type, subject_id, title, file_name, media_type, size, sha256, content, uploaded_by)
 select d.path, 'dossier', d.id, 'Đơn xin vào Đảng', 'don.pdf', 'application/pdf', 4, sha256('%PDF'), '%PDF', 1
 from admission.dossier d join admission.candidate c on c.id = d.candidate_id and c.note = 'Ví dụ';
+
+-- A meeting of each branch with confirmed minutes, its resolution, and a task of the example's member.
+with met as (
+    insert into membership.meeting (unit_id, path, kind, planned_on, place, held_on, held_minutes, chair, secretary, preparer, recorded_by)
+    select branch, path, 'extraordinary', '2026-08-19', 'Phòng họp', '2026-08-19', 60, full_name, 'Ví dụ', 'Ví dụ', 1
+    from membership.example where place = 1
+    returning id, unit_id, path),
+minuted as (
+    insert into membership.minutes (meeting_id, official, official_present, probationary, probationary_present, exempt, exempt_present, elsewhere,
+        barred, guests_of_branch, excused, unexcused, conclusions, written_by, finished_at, finished_by, confirmed_at, confirmed_by)
+    select id, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 'Thống nhất', 1, now(), 1, now(), 1 from met),
+resolved as (
+    insert into membership.resolution (unit_id, path, meeting_id, year, number, subject, adopted_on, tasks, signer, signer_post, recorded_by)
+    select unit_id, path, id, 2026, 900, 'việc ví dụ', '2026-08-19', 'Làm việc ví dụ', 'Ví dụ', 'Bí thư', 1 from met
+    returning id, unit_id, path)
+insert into membership.task (unit_id, path, member_id, source, resolution_id, basis, year, text, assigned_on, due_on, recorded_by)
+select r.unit_id, r.path, e.member, 'resolution', r.id, 'Nghị quyết ví dụ', 2026, 'Việc ví dụ', '2026-08-19', '2026-12-20', 1
+from resolved r join membership.example e on e.branch = r.unit_id and e.place = 1;

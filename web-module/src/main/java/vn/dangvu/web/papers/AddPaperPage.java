@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import vn.dangvu.admission.dossier.AddPaperOfDossier;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.DocumentRefused;
 import vn.dangvu.kernel.document.Scan;
+import vn.dangvu.membership.meetings.AddPaperOfMeeting;
 import vn.dangvu.membership.register.AddPaperOfMember;
 import vn.dangvu.membership.units.AddPaperOfUnit;
 import vn.dangvu.web.Redirect;
@@ -20,6 +22,7 @@ import vn.dangvu.web.shell.Notices;
 @ViewScoped
 public class AddPaperPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Map<String, String> KEEPING = Map.of("dossier", "dossier.keep", "meeting", "meeting.keep");
 
     @Inject
     private Access access;
@@ -37,6 +40,9 @@ public class AddPaperPage implements Serializable {
     private AddPaperOfDossier addPaperOfDossier;
 
     @Inject
+    private AddPaperOfMeeting addPaperOfMeeting;
+
+    @Inject
     private Notices notices;
 
     private String subject = "member";
@@ -49,6 +55,8 @@ public class AddPaperPage implements Serializable {
             Scan scan = Upload.needed(file);
             if (subject.equals("dossier")) {
                 addPaperOfDossier.add(access.scope("dossier.keep"), id, title, scan);
+            } else if (subject.equals("meeting")) {
+                addPaperOfMeeting.add(access.scope("meeting.keep"), id, title, scan);
             } else if (subject.equals("unit")) {
                 addPaperOfUnit.add(access.scope("document.write"), id, title, scan);
             } else {
@@ -64,7 +72,7 @@ public class AddPaperPage implements Serializable {
 
     /** Refused to whoever may not keep papers of this kind, before anything is typed. */
     public String getName() {
-        access.scope(subject.equals("dossier") ? "dossier.keep" : "document.write");
+        access.scope(KEEPING.getOrDefault(subject, "document.write"));
         return subjects.name(subject, id);
     }
 
@@ -77,7 +85,7 @@ public class AddPaperPage implements Serializable {
     }
 
     public void setSubject(String subject) {
-        this.subject = List.of("unit", "dossier").contains(subject) ? subject : "member";
+        this.subject = List.of("unit", "dossier", "meeting").contains(subject) ? subject : "member";
     }
 
     public long getId() {

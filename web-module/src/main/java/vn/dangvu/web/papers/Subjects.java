@@ -6,10 +6,12 @@ import vn.dangvu.admission.dossier.OpenDossier;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.time.OfficialClock;
+import vn.dangvu.membership.meetings.OpenMeeting;
 import vn.dangvu.membership.register.OpenMemberFile;
 import vn.dangvu.membership.units.UnitDirectory;
+import vn.dangvu.web.i18n.Formats;
 
-/** What a paper is about: a member, a unit or a dossier of admission. */
+/** What a paper is about: a member, a unit, a meeting or a dossier of admission. */
 @RequestScoped
 public class Subjects {
     @Inject
@@ -22,7 +24,13 @@ public class Subjects {
     private OpenDossier openDossier;
 
     @Inject
+    private OpenMeeting openMeeting;
+
+    @Inject
     private UnitDirectory directory;
+
+    @Inject
+    private Formats formats;
 
     @Inject
     private OfficialClock clock;
@@ -31,6 +39,10 @@ public class Subjects {
     String name(String type, long id) {
         if (type.equals("dossier")) {
             return openDossier.open(access.scope("dossier.read"), id).file().name();
+        }
+        if (type.equals("meeting")) {
+            var meeting = openMeeting.open(access.scope("meeting.read"), id).file();
+            return meeting.unitName() + ", " + formats.date(meeting.day());
         }
         return type.equals("unit")
                 ? directory.one(access.scope("unit.read"), id).name()
@@ -44,6 +56,9 @@ public class Subjects {
     String address(String type, long id) {
         if (type.equals("dossier")) {
             return "/admission/dossier.xhtml?id=" + id;
+        }
+        if (type.equals("meeting")) {
+            return "/meetings/meeting.xhtml?id=" + id;
         }
         return type.equals("member")
                 ? "/members/member.xhtml?id=" + id + "&tab=documents"

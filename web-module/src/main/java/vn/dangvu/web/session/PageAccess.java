@@ -108,9 +108,34 @@ public class PageAccess {
         PAGES.put("/members/corrections.xhtml", List.of("member.correct", "member.approve"));
         PAGES.put("/members/correction.xhtml", List.of("member.correct", "member.approve", "member.read"));
         PAGES.put("/members/propose-correction.xhtml", List.of("member.correct"));
-        PAGES.put("/papers/add-paper.xhtml", List.of("document.write", "dossier.keep"));
+        PAGES.put("/papers/add-paper.xhtml", List.of("document.write", "dossier.keep", "meeting.keep"));
         PAGES.put("/documents", List.of("document.read"));
         PAGES.put("/photos", List.of("member.read"));
+        open(
+                "meeting.read",
+                "/meetings/meetings.xhtml",
+                "/meetings/meeting.xhtml",
+                "/meetings/plan-meetings.xhtml",
+                "/meetings/resolutions.xhtml",
+                "/meetings/resolution.xhtml",
+                "/meetings/print");
+        open(
+                "meeting.keep",
+                "/meetings/add-meeting.xhtml",
+                "/meetings/change-plan.xhtml",
+                "/meetings/call-off.xhtml",
+                "/meetings/invite.xhtml",
+                "/meetings/hold-meeting.xhtml",
+                "/meetings/minutes.xhtml",
+                "/meetings/note-opinion.xhtml",
+                "/meetings/meeting-vote.xhtml",
+                "/meetings/settle-minutes.xhtml",
+                "/meetings/amend-minutes.xhtml",
+                "/meetings/adopt-resolution.xhtml",
+                "/meetings/annul-resolution.xhtml");
+        open("work.read", "/work/tasks.xhtml", "/work/task.xhtml", "/work/print");
+        open("work.keep", "/work/assign-year.xhtml", "/work/give-task.xhtml", "/work/follow-task.xhtml");
+        open("own.work", "/my/work.xhtml");
     }
 
     private static void open(String permission, String... paths) {

@@ -72,6 +72,16 @@ public class Navigation {
                             sub("admission.sources", "/admission/sources.xhtml", "candidate.read"),
                             sub("admission.figures", "/admission/figures.xhtml", "dossier.read")),
                     entry(
+                            "meetings",
+                            "calendar-event",
+                            "/meetings/meetings.xhtml",
+                            "meeting.read",
+                            sub("meetings.list", "/meetings/meetings.xhtml", "meeting.read"),
+                            sub("meetings.plan", "/meetings/plan-meetings.xhtml", "meeting.read"),
+                            sub("meetings.resolutions", "/meetings/resolutions.xhtml", "meeting.read"),
+                            sub("meetings.tasks", "/work/tasks.xhtml", "work.read"),
+                            sub("meetings.assign", "/work/assign-year.xhtml", "work.keep")),
+                    entry(
                             "figures",
                             "chart-bar",
                             "/figures/figures.xhtml",
@@ -102,6 +112,7 @@ public class Navigation {
                     "/my/account.xhtml",
                     "own.account",
                     sub("my.file", "/my/file.xhtml", "member.read.own"),
+                    sub("my.work", "/my/work.xhtml", "own.work"),
                     sub("my.helping", "/my/helping.xhtml", "dossier.help.own"),
                     sub("my.dossier", "/my/dossier.xhtml", "own.dossier"),
                     sub("my.account", "/my/account.xhtml", "own.account"))));

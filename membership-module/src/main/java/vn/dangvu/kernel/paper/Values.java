@@ -1,4 +1,4 @@
-package vn.dangvu.admission.papers;
+package vn.dangvu.kernel.paper;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,44 +11,42 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import vn.dangvu.admission.source.Said;
-import vn.dangvu.kernel.paper.Template;
 import vn.dangvu.kernel.time.PartialDate;
 
 /** What stands on one paper, sorted: the same data make the same text. What is not known is left out and becomes dots. */
-final class Values {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+public final class Values {
+    public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Map<String, String> texts = new TreeMap<>();
     private final Map<String, List<Map<String, String>>> tables = new TreeMap<>();
 
-    Values put(String key, String text) {
-        if (!Said.nothing(text)) {
+    public Values put(String key, String text) {
+        if (!nothing(text)) {
             texts.put(key, text.strip());
         }
         return this;
     }
 
-    Values put(String key, LocalDate day) {
+    public Values put(String key, LocalDate day) {
         return put(key, day == null ? null : DAY.format(day));
     }
 
-    Values put(String key, PartialDate day) {
+    public Values put(String key, PartialDate day) {
         return put(key, day == null ? null : day.format());
     }
 
-    Values put(String key, int count) {
+    public Values put(String key, int count) {
         return put(key, Integer.toString(count));
     }
 
     /** What stood there does not hold for this paper. */
-    Values clear(String key) {
+    public Values clear(String key) {
         texts.remove(key);
         return this;
     }
 
     /** A share of those who count, without its sign. */
-    Values percent(String key, int part, int of) {
+    public Values percent(String key, int part, int of) {
         return of == 0
                 ? this
                 : put(
@@ -61,19 +59,19 @@ final class Values {
     }
 
     /** Why some were against: nobody was, or as the minutes say. */
-    Values reasons(String key, int against, String said) {
+    public Values reasons(String key, int against, String said) {
         return put(key, against == 0 ? "không" : said);
     }
 
     /** The number as it is written on papers, with the letters of its kind. */
-    Values number(String number, String letters) {
-        return Said.nothing(number)
+    public Values number(String number, String letters) {
+        return nothing(number)
                 ? this
                 : put("number", number.contains("-") || number.contains("/") ? number : number.strip() + "-" + letters);
     }
 
     /** @param rows values that are not known may be null */
-    Values table(String name, List<Map<String, String>> rows) {
+    public Values table(String name, List<Map<String, String>> rows) {
         if (!rows.isEmpty()) {
             tables.put(
                     name, rows.stream().<Map<String, String>>map(TreeMap::new).toList());
@@ -81,20 +79,20 @@ final class Values {
         return this;
     }
 
-    String get(String key) {
+    public String get(String key) {
         return texts.getOrDefault(key, "");
     }
 
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         return texts;
     }
 
-    Map<String, List<Map<String, String>>> tables() {
+    public Map<String, List<Map<String, String>>> tables() {
         return tables;
     }
 
     /** Without what this edition does not ask for: a change of that is no change of the paper. */
-    Values askedBy(Template template) {
+    public Values askedBy(Template template) {
         List<String> asked =
                 template.keys().stream().map(k -> k.toLowerCase(Locale.ROOT)).toList();
         var kept = new Values();
@@ -112,7 +110,7 @@ final class Values {
     }
 
     /** The snapshot that is kept with the paper. */
-    String json() {
+    public String json() {
         return "{\"tables\":"
                 + object(tables, (name, rows) -> rows.stream()
                         .map(row -> object(row, (k, v) -> quoted(v)))
@@ -124,6 +122,10 @@ final class Values {
         return map.entrySet().stream()
                 .map(e -> quoted(e.getKey()) + ":" + value.apply(e.getKey(), e.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static boolean nothing(String text) {
+        return text == null || text.isBlank();
     }
 
     private static String quoted(String text) {
@@ -139,7 +141,7 @@ final class Values {
     }
 
     /** A row of a table from key and value, key and value; null becomes nothing. */
-    static Map<String, String> row(String... pairs) {
+    public static Map<String, String> row(String... pairs) {
         var row = new TreeMap<String, String>();
         for (int i = 0; i < pairs.length; i += 2) {
             row.put(pairs[i], pairs[i + 1] == null ? "" : pairs[i + 1].strip());
@@ -148,10 +150,10 @@ final class Values {
     }
 
     /** Those of the texts that are there, one after the other. */
-    static String joined(String separator, String... texts) {
+    public static String joined(String separator, String... texts) {
         var there = new ArrayList<String>();
         for (String text : texts) {
-            if (!Said.nothing(text)) {
+            if (!nothing(text)) {
                 there.add(text.strip());
             }
         }
