@@ -23,7 +23,8 @@ import vn.dangvu.kernel.access.Callers;
     "/admission/figures-export",
     "/figures/export",
     "/forms/print",
-    "/admission/print"
+    "/admission/print",
+    "/attendance/export"
 })
 public class FirstChange implements Filter {
     @Inject

@@ -111,6 +111,18 @@ public class PageAccess {
         PAGES.put("/papers/add-paper.xhtml", List.of("document.write", "dossier.keep"));
         PAGES.put("/documents", List.of("document.read"));
         PAGES.put("/photos", List.of("member.read"));
+        open(
+                "attendance.read",
+                "/attendance/attendance.xhtml",
+                "/attendance/meeting-attendance.xhtml",
+                "/attendance/entry.xhtml",
+                "/attendance/contests.xhtml",
+                "/attendance/contest.xhtml",
+                "/attendance/statistics.xhtml");
+        open("export.list", "/attendance/export");
+        open("study.read", "/study/studies.xhtml", "/study/study.xhtml");
+        open("study.keep", "/study/record-study.xhtml", "/study/enter-study.xhtml");
+        open("own.attendance", "/my/attendance.xhtml", "/my/contest-attendance.xhtml");
     }
 
     private static void open(String permission, String... paths) {
