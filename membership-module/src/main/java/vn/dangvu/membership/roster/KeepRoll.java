@@ -50,6 +50,11 @@ public class KeepRoll {
         return new Outcome(changes.size() - conflicts.size(), conflicts);
     }
 
+    /** What another operation says in its own transaction; what somebody has changed meanwhile stays. @return how many were written */
+    public int told(RollTable table, long unit, List<Change> changes, long actor) {
+        return changes.isEmpty() ? 0 : writer.write(table, unit, changes, actor).size();
+    }
+
     /** With those of one column who are not written down yet: there, or owing nothing as the register says. */
     public static List<Change> withTheRest(Grid grid, List<Change> changes) {
         var all = new ArrayList<>(changes);

@@ -40,6 +40,15 @@ public class Roster {
             long unit, LocalDate day, long member, String name, LocalDate born, String standing, Belonging belonging) {}
 
     public List<Place> of(Scope scope, Collection<Long> units, Collection<LocalDate> days) {
+        return within(units, days);
+    }
+
+    /** For what another operation tells in its own transaction: it sees what that one may see. */
+    public List<Place> told(long unit, LocalDate day) {
+        return within(List.of(unit), List.of(day));
+    }
+
+    private List<Place> within(Collection<Long> units, Collection<LocalDate> days) {
         if (units.isEmpty() || days.isEmpty()) {
             return List.of();
         }

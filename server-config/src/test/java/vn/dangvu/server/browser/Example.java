@@ -33,6 +33,10 @@ record Example(Map<String, String> values) {
                     join admission.candidate c on c.id = d.candidate_id where d.unit_id = e.branch and c.note = 'Ví dụ') as asked,
                 (select max(i.id) from admission.introducer i join admission.dossier d on d.id = i.dossier_id
                     join admission.candidate c on c.id = d.candidate_id where d.unit_id = e.branch and c.note = 'Ví dụ') as introducer,
+                (select x.id from membership.meeting x where x.unit_id = e.branch and x.held_on is not null and x.kind <> 'committee'
+                    order by x.day desc, x.id desc limit 1) as meeting,
+                (select max(x.id) from membership.attendance_contest x where x.member_id = e.member and x.outcome is null) as contest,
+                (select max(x.id) from membership.study x where x.unit_id = e.branch) as study,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2
