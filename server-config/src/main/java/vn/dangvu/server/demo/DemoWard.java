@@ -93,5 +93,6 @@ public final class DemoWard {
         Map<String, Long> candidates = new Sources(connection, accounts.clerk(), vouchers, register).write();
         new Dossiers(connection, tree, register, decisions, accounts).write(dossiers, vouchers, candidates);
         new BranchWork(connection, tree, accounts, register).write();
+        new Attendances(connection, accounts.clerk()).write();
     }
 }

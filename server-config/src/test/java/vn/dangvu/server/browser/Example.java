@@ -36,6 +36,10 @@ record Example(Map<String, String> values) {
                 (select id from membership.meeting where unit_id = e.branch and preparer = 'Ví dụ') as meeting,
                 (select id from membership.resolution where unit_id = e.branch and number = 900) as resolution,
                 (select id from membership.task where unit_id = e.branch and text = 'Việc ví dụ') as task,
+                (select x.id from membership.meeting x where x.unit_id = e.branch and x.held_on is not null and x.kind <> 'committee'
+                    order by x.day desc, x.id desc limit 1) as held,
+                (select max(x.id) from membership.attendance_contest x where x.member_id = e.member and x.outcome is null) as contest,
+                (select max(x.id) from membership.study x where x.unit_id = e.branch) as study,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2

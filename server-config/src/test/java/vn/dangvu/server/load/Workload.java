@@ -15,6 +15,8 @@ import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
+import vn.dangvu.membership.attendance.ReadAttendance;
+import vn.dangvu.membership.attendance.ShowGrid;
 import vn.dangvu.membership.figures.Question;
 import vn.dangvu.membership.figures.ReadFigures;
 import vn.dangvu.membership.register.OpenMemberFile;
@@ -30,6 +32,7 @@ import vn.dangvu.server.load.LargeRegister.Places;
 /** What the people of an office do all day, as operations of the product: permission, scope, row security, audit included. */
 final class Workload {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
+    private static final LocalDate END = LocalDate.of(YearOfAttendance.YEAR, 12, 31);
     private static final int PAGE = 20;
     private static final int MILLION = 1_000_000;
 
@@ -67,7 +70,10 @@ final class Workload {
                 new Task(name, "search, last four figures", () -> search(caller, "4321")),
                 new Task(name, "open a file", () -> open(caller)),
                 new Task(name, "statistics of 2024", () -> figures(caller)),
-                new Task(name, "tree, top opened", () -> tree(caller)));
+                new Task(name, "tree, top opened", () -> tree(caller)),
+                new Task(name, "attendance of a year, grid of a branch", () -> grid(caller)),
+                new Task(name, "attendance of a year, statistics", () -> attendance(caller)),
+                new Task(name, "attendance of a year, away without a reason", () -> away(caller)));
     }
 
     private long list(Caller caller, Map<Criterion, String> criteria, int first) {
@@ -122,6 +128,29 @@ final class Workload {
         Scope scope = room.scope(caller, "statistics.read");
         var question = new Question(unit(caller), LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), null);
         return room.use(ReadFigures.class).read(scope, question).amounts().size();
+    }
+
+    private long grid(Caller caller) {
+        Scope scope = room.scope(caller, "attendance.read");
+        return room.use(ShowGrid.class)
+                .ofYear(scope, places.branch(), YearOfAttendance.YEAR)
+                .rows()
+                .size();
+    }
+
+    private long attendance(Caller caller) {
+        Scope scope = room.scope(caller, "attendance.read");
+        return room.use(ReadAttendance.class)
+                .units(scope, unit(caller), YearOfAttendance.YEAR, END)
+                .size();
+    }
+
+    private long away(Caller caller) {
+        Scope scope = room.scope(caller, "attendance.read");
+        return room.use(ReadAttendance.class)
+                .members(scope, unit(caller), YearOfAttendance.YEAR, END, true, new Paging(0, PAGE, "name", false))
+                .rows()
+                .size();
     }
 
     private static long unit(Caller caller) {

@@ -110,3 +110,20 @@ resolved as (
 insert into membership.task (unit_id, path, member_id, source, resolution_id, basis, year, text, assigned_on, due_on, recorded_by)
 select r.unit_id, r.path, e.member, 'resolution', r.id, 'Nghị quyết ví dụ', 2026, 'Việc ví dụ', '2026-08-19', '2026-12-20', 1
 from resolved r join membership.example e on e.branch = r.unit_id and e.place = 1;
+-- A meeting of the neighbour, an entry of each example that is contested, a session of study that the branch holds itself.
+insert into membership.meeting (unit_id, path, kind, planned_on, held_on, recorded_by)
+values (900002, '/1/900001/900002/', 'monthly', '2026-11-03', '2026-11-03', 1);
+insert into membership.attendance (meeting_id, member_id, path, day, state, recorded_by)
+select m.id, e.member, m.path, m.day, 'unexcused', 1 from membership.example e
+join lateral (select * from membership.meeting x where x.unit_id = e.branch and x.held_on is not null and x.kind <> 'committee'
+    order by x.day desc, x.id desc limit 1) m on true where e.place = 1
+on conflict do nothing;
+insert into membership.attendance_contest (meeting_id, member_id, path, state, words, contested_by)
+select a.meeting_id, a.member_id, a.path, a.state, 'Tôi có dự buổi này.', 1 from membership.example e
+join lateral (select * from membership.attendance x where x.member_id = e.member and x.path = e.path order by x.day desc, x.meeting_id desc limit 1) a on true
+where e.place = 1;
+with held as (
+    insert into membership.study (unit_id, path, level, title, document, held_on, recorded_by)
+    select branch, path, 'branch', 'Học tập ở ' || short_name, 'Nghị quyết chi bộ', '2026-06-05', 1 from membership.example where place = 1
+    returning id, unit_id, path)
+insert into membership.study_unit (study_id, unit_id, path) select id, unit_id, path from held;

@@ -25,7 +25,8 @@ import vn.dangvu.kernel.access.Callers;
     "/forms/print",
     "/admission/print",
     "/meetings/print",
-    "/work/print"
+    "/work/print",
+    "/attendance/export"
 })
 public class FirstChange implements Filter {
     @Inject

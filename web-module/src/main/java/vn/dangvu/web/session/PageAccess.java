@@ -136,6 +136,18 @@ public class PageAccess {
         open("work.read", "/work/tasks.xhtml", "/work/task.xhtml", "/work/print");
         open("work.keep", "/work/assign-year.xhtml", "/work/give-task.xhtml", "/work/follow-task.xhtml");
         open("own.work", "/my/work.xhtml");
+        open(
+                "attendance.read",
+                "/attendance/attendance.xhtml",
+                "/attendance/meeting-attendance.xhtml",
+                "/attendance/entry.xhtml",
+                "/attendance/contests.xhtml",
+                "/attendance/contest.xhtml",
+                "/attendance/statistics.xhtml");
+        open("export.list", "/attendance/export");
+        open("study.read", "/study/studies.xhtml", "/study/study.xhtml");
+        open("study.keep", "/study/record-study.xhtml", "/study/enter-study.xhtml");
+        open("own.attendance", "/my/attendance.xhtml", "/my/contest-attendance.xhtml");
     }
 
     private static void open(String permission, String... paths) {

@@ -21,7 +21,8 @@ public class Navigation {
         /** This list, or the file of one of it: rules.xhtml and rule.xhtml; the steps of an import are about imports. */
         boolean about(String view) {
             return view.startsWith(path.replaceFirst("s?\\.xhtml$", ""))
-                    || path.startsWith("/intake/") && view.startsWith("/intake/");
+                    || path.startsWith("/intake/") && view.startsWith("/intake/")
+                    || path.startsWith("/study/") && view.startsWith("/study/");
         }
 
         private boolean sameFolder(String view) {
@@ -82,6 +83,15 @@ public class Navigation {
                             sub("meetings.tasks", "/work/tasks.xhtml", "work.read"),
                             sub("meetings.assign", "/work/assign-year.xhtml", "work.keep")),
                     entry(
+                            "attendance",
+                            "checks",
+                            "/attendance/attendance.xhtml",
+                            "attendance.read",
+                            sub("attendance.grid", "/attendance/attendance.xhtml", "attendance.read"),
+                            sub("attendance.contests", "/attendance/contests.xhtml", "attendance.read"),
+                            sub("attendance.statistics", "/attendance/statistics.xhtml", "attendance.read"),
+                            sub("attendance.studies", "/study/studies.xhtml", "study.read")),
+                    entry(
                             "figures",
                             "chart-bar",
                             "/figures/figures.xhtml",
@@ -114,6 +124,7 @@ public class Navigation {
                     sub("my.file", "/my/file.xhtml", "member.read.own"),
                     sub("my.work", "/my/work.xhtml", "own.work"),
                     sub("my.helping", "/my/helping.xhtml", "dossier.help.own"),
+                    sub("my.attendance", "/my/attendance.xhtml", "own.attendance"),
                     sub("my.dossier", "/my/dossier.xhtml", "own.dossier"),
                     sub("my.account", "/my/account.xhtml", "own.account"))));
 
