@@ -44,10 +44,8 @@ public class IssueReceipt {
             throw new OperationRefused("dues.receipt-nothing");
         }
         long sum = payments.stream().mapToLong(Payment::amount).sum();
-        String months = payments.stream()
-                .map(p -> RecordPayments.label(p.month()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String months =
+                payments.stream().map(p -> Tills.label(p.month())).distinct().collect(Collectors.joining(", "));
         long id = receipts.write(
                 scope, new Receipts.Slip(unitId, till.path(), memberId, null, name(memberId), months, sum, on));
         sql.update(Clause.of(

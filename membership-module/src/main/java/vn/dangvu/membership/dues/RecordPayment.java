@@ -18,7 +18,7 @@ public class RecordPayment {
     private Tills tills;
 
     @Inject
-    private RecordPayments payments;
+    private PaymentWriter writer;
 
     @Inject
     private MemberMonths member;
@@ -45,11 +45,11 @@ public class RecordPayment {
         Tills.Till till = tills.open(scope, paid.unitId());
         scope.trail().about("member", paid.memberId(), till.path()).asOf(paid.on());
         tills.mustBeOpen(paid.unitId(), paid.on());
-        RecordPayments.mustBeMethod(paid.method());
+        Tills.mustBeMethod(paid.method());
         if (paid.from() == null || paid.until() == null || paid.until().isBefore(paid.from())) {
             throw new OperationRefused("dues.months-wrong");
         }
-        payments.mustNotBeFarAhead(paid.until());
+        tills.mustNotBeFarAhead(paid.until());
         DuesYear row = member.read(scope, paid.unitId(), paid.memberId(), paid.from(), paid.until());
         if (row.cells().get(0).seen() != paid.seen()) {
             throw new ChangedMeanwhile(null);
@@ -57,9 +57,7 @@ public class RecordPayment {
         List<Cell> open = row.cells().stream().filter(Cell::payable).toList();
         if (open.isEmpty()) {
             throw new OperationRefused(
-                    "dues.nothing-due." + row.cells().get(0).state().code(),
-                    row.name(),
-                    RecordPayments.label(paid.from()));
+                    "dues.nothing-due." + row.cells().get(0).state().code(), row.name(), Tills.label(paid.from()));
         }
         if (paid.amount() != null && (open.size() > 1 || paid.amount() <= 0)) {
             throw new OperationRefused("dues.amount-of-one-month");
@@ -70,12 +68,12 @@ public class RecordPayment {
             if (amount > cell.rest() && (paid.note() == null || paid.note().isBlank())) {
                 throw new OperationRefused("dues.more-than-due", cell.rest());
             }
-            if (!payments.insert(scope, till, row, cell, amount, paid.on(), paid.method(), paid.note())) {
+            if (!writer.insert(scope, till, row, cell, amount, paid.on(), paid.method(), paid.note())) {
                 throw new ChangedMeanwhile(null);
             }
             sum += amount;
         }
-        scope.trail().detail(RecordPayments.label(paid.from()) + "–" + RecordPayments.label(paid.until()) + ": " + sum);
+        scope.trail().detail(Tills.label(paid.from()) + "–" + Tills.label(paid.until()) + ": " + sum);
         return sum;
     }
 }

@@ -13,17 +13,15 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
-import vn.dangvu.kernel.query.Sql;
 
 /** The branch has taken in its fee: cells of the grid, or a whole month, each as it is due. What another has entered meanwhile stays as he entered it. */
 @UseCase("dues.keep")
 @ApplicationScoped
 public class RecordPayments {
-    private static final int MONTHS_AHEAD = 12;
     private static final int MOST = 2000;
 
     @Inject
-    private Sql sql;
+    private PaymentWriter writer;
 
     @Inject
     private Tills tills;
@@ -41,7 +39,7 @@ public class RecordPayments {
         Tills.Till till = tills.open(scope, unitId);
         scope.trail().about("unit", unitId, till.path()).asOf(on);
         tills.mustBeOpen(unitId, on);
-        mustBeMethod(method);
+        Tills.mustBeMethod(method);
         if (wishes.isEmpty() || wishes.size() > MOST) {
             throw new OperationRefused("dues.nothing-chosen");
         }
@@ -49,7 +47,7 @@ public class RecordPayments {
                 wishes.stream().map(Wish::month).min(YearMonth::compareTo).orElseThrow();
         YearMonth last =
                 wishes.stream().map(Wish::month).max(YearMonth::compareTo).orElseThrow();
-        mustNotBeFarAhead(last);
+        tills.mustNotBeFarAhead(last);
         Map<Long, DuesYear> rows = rows(scope, unitId, first, last);
         var left = new ArrayList<String>();
         var entered = new int[1];
@@ -58,11 +56,11 @@ public class RecordPayments {
             DuesYear row = rows.get(wish.memberId());
             Cell cell = row == null ? null : cell(row, wish.month());
             boolean fits = cell != null && cell.payable() && cell.seen() == wish.seen();
-            if (fits && insert(scope, till, row, cell, cell.rest(), on, method, null)) {
+            if (fits && writer.insert(scope, till, row, cell, cell.rest(), on, method, null)) {
                 entered[0]++;
                 sum += cell.rest();
             } else {
-                left.add((row == null ? "?" : row.name()) + " " + label(wish.month()));
+                left.add((row == null ? "?" : row.name()) + " " + Tills.label(wish.month()));
             }
         }
         scope.trail().detail(entered[0] + ": " + sum);
@@ -78,23 +76,6 @@ public class RecordPayments {
         return cells(scope, unitId, wishes, on, method);
     }
 
-    static void mustBeMethod(String method) {
-        if (!List.of("cash", "bank", "portal").contains(method)) {
-            throw new OperationRefused("dues.no-method");
-        }
-    }
-
-    void mustNotBeFarAhead(YearMonth month) {
-        YearMonth furthest = YearMonth.from(tills.today()).plusMonths(MONTHS_AHEAD);
-        if (month.isAfter(furthest)) {
-            throw new OperationRefused("dues.too-far-ahead", label(furthest));
-        }
-    }
-
-    static String label(YearMonth month) {
-        return String.format("%02d/%d", month.getMonthValue(), month.getYear());
-    }
-
     static Cell cell(DuesYear row, YearMonth month) {
         return row.cells().stream()
                 .filter(c -> c.month().equals(month))
@@ -105,36 +86,5 @@ public class RecordPayments {
     private Map<Long, DuesYear> rows(Scope scope, long unitId, YearMonth first, YearMonth last) {
         return reader.read(Clause.of("d.unit_id = ? and", unitId).then(scope.within("d.path")), first, last).stream()
                 .collect(Collectors.toMap(DuesYear::memberId, Function.identity()));
-    }
-
-    /** @return false when somebody else filled the cell in this very moment */
-    boolean insert(
-            Scope scope,
-            Tills.Till till,
-            DuesYear row,
-            Cell cell,
-            long amount,
-            LocalDate on,
-            String method,
-            String note) {
-        return sql.update(Clause.of(
-                        """
-                        insert into membership.dues_payment (member_id, unit_id, path, month, place, amount, paid_on, method, note, recorded_by,
-                            recorder) select ?, ?, ?, ?, 1 + count(*), ?, ?, ?, ?, ?, ? from membership.dues_payment where member_id = ?
-                            and month = ? having count(*) + count(reversed_at) = ? on conflict (member_id, month, place) do nothing""",
-                        row.memberId(),
-                        till.unitId(),
-                        till.path(),
-                        cell.month().atDay(1),
-                        amount,
-                        on,
-                        method,
-                        Sql.orNull(note),
-                        scope.actor(),
-                        scope.caller().name(),
-                        row.memberId(),
-                        cell.month().atDay(1),
-                        cell.seen()))
-                == 1;
     }
 }

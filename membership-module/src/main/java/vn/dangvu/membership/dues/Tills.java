@@ -3,6 +3,8 @@ package vn.dangvu.membership.dues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.OperationRefused;
@@ -13,6 +15,8 @@ import vn.dangvu.kernel.time.OfficialClock;
 /** The money of a unit: whoever takes in or hands on holds the unit until the transaction ends, so that a sum handed on is the sum taken in. */
 @ApplicationScoped
 class Tills {
+    private static final int MONTHS_AHEAD = 12;
+
     @Inject
     private Sql sql;
 
@@ -54,5 +58,23 @@ class Tills {
 
     LocalDate today() {
         return clock.today();
+    }
+
+    void mustNotBeFarAhead(YearMonth month) {
+        YearMonth furthest = YearMonth.from(clock.today()).plusMonths(MONTHS_AHEAD);
+        if (month.isAfter(furthest)) {
+            throw new OperationRefused("dues.too-far-ahead", label(furthest));
+        }
+    }
+
+    static void mustBeMethod(String method) {
+        if (!List.of("cash", "bank", "portal").contains(method)) {
+            throw new OperationRefused("dues.no-method");
+        }
+    }
+
+    /** As a month is written: 03/2026. */
+    static String label(YearMonth month) {
+        return String.format("%02d/%d", month.getMonthValue(), month.getYear());
     }
 }

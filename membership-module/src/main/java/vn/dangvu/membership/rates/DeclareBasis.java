@@ -46,6 +46,9 @@ public class DeclareBasis {
                 .about("member", memberId, person.path())
                 .asOf(declared.from() == null ? null : declared.from().atDay(1))
                 .detail(String.valueOf(declared.kind()));
+        if (person.keptAtHome()) {
+            throw new OperationRefused("dues.basis-of-home", person.name());
+        }
         persons.hold(memberId);
         List<Basis> known = bases.all(memberId);
         if (known.stream().mapToLong(Basis::id).max().orElse(0) != seen) {

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import vn.dangvu.membership.legal.Payer;
 import vn.dangvu.membership.legal.PayerKind;
 
-/** A member as the rules on the fee ask for him, with the list in which he stands. */
+/**
+ * A member as the rules on the fee ask for him, with the list in which he stands.
+ *
+ * @param keptAtHome a guest here, whose basis the home branch keeps
+ */
 record Person(
         long memberId,
         String name,
@@ -13,7 +17,8 @@ record Person(
         String path,
         LocalDate born,
         boolean woman,
-        LocalDate seniorityFrom) {
+        LocalDate seniorityFrom,
+        boolean keptAtHome) {
 
     Payer paying(Basis basis) {
         return paying(basis.kind(), basis.income(), basis.extra());

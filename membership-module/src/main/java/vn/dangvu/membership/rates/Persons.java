@@ -18,7 +18,9 @@ class Persons {
     private static final String READ =
             """
             select distinct on (a.member_id) a.member_id, f.full_name, u.id as unit_id, u.short_name, u.path, f.sex, f.born_on,
-                membership.seniority_start(f, ?, null) as seniority
+                membership.seniority_start(f, ?, null) as seniority,
+                a.kind = 'guest' and exists (select 1 from membership.circumstance c where c.member_id = a.member_id and c.kind = 'elsewhere'
+                    and c.superseded_at = 'infinity') as kept_at_home
             from membership.affiliation a join membership.unit u on u.id = a.unit_id
             join membership.member_facts f on f.member_id = a.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
             where a.superseded_at = 'infinity' and""";
@@ -39,11 +41,14 @@ class Persons {
                 .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
     }
 
-    /** Everybody who stands in the list of a unit today. */
+    /** Everybody who stands in the list of a unit today and whose basis is kept there. */
     List<Person> of(Scope scope, long unitId) {
         LocalDate today = clock.today();
         return find(Clause.of("a.unit_id = ? and a.valid_from <= ? and a.valid_to > ? and", unitId, today, today)
-                .then(scope.within("a.path")));
+                        .then(scope.within("a.path")))
+                .stream()
+                .filter(p -> !p.keptAtHome())
+                .toList();
     }
 
     private List<Person> find(Clause which) {
@@ -63,7 +68,8 @@ class Persons {
                 row.getString("path"),
                 Sql.date(row, "born_on"),
                 "F".equals(row.getString("sex")),
-                Sql.date(row, "seniority"));
+                Sql.date(row, "seniority"),
+                row.getBoolean("kept_at_home"));
     }
 
     /** Nobody else changes what this member pays until the end of the transaction. */
