@@ -9,8 +9,8 @@ import java.time.YearMonth;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.membership.legal.PayerKind;
 import vn.dangvu.membership.rates.BasisFile;
-import vn.dangvu.membership.rates.Declared;
 import vn.dangvu.membership.rates.DeclareBasis;
+import vn.dangvu.membership.rates.Declared;
 import vn.dangvu.membership.rates.ShowBasis;
 
 /** dues/basis.xhtml: what one member pays from, how the sum is made, and a new declaration. */

@@ -104,8 +104,8 @@ public class DuesPage {
     }
 
     public String saveMonth() {
-        return task.run(() -> told(recordPayments.month(
-                task.scope("dues.keep"), getUnit(), YearMonth.parse(month), getOn(), method)));
+        return task.run(() -> told(
+                recordPayments.month(task.scope("dues.keep"), getUnit(), YearMonth.parse(month), getOn(), method)));
     }
 
     private String told(Outcome outcome) {

@@ -85,7 +85,8 @@ public class DuesWords {
 
     public Map<String, String> getKinds() {
         return texts.words(
-                "dues.kind", Arrays.stream(PayerKind.values()).map(PayerKind::code).toList());
+                "dues.kind",
+                Arrays.stream(PayerKind.values()).map(PayerKind::code).toList());
     }
 
     public Map<String, String> getMethods() {

@@ -23,7 +23,9 @@ import vn.dangvu.kernel.access.Callers;
     "/admission/figures-export",
     "/figures/export",
     "/forms/print",
-    "/admission/print"
+    "/admission/print",
+    "/dues/print",
+    "/dues/export"
 })
 public class FirstChange implements Filter {
     @Inject

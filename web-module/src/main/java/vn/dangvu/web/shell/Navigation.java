@@ -72,6 +72,18 @@ public class Navigation {
                             sub("admission.sources", "/admission/sources.xhtml", "candidate.read"),
                             sub("admission.figures", "/admission/figures.xhtml", "dossier.read")),
                     entry(
+                            "dues",
+                            "cash",
+                            "/dues/dues.xhtml",
+                            "dues.read",
+                            sub("dues.grid", "/dues/dues.xhtml", "dues.read"),
+                            sub("dues.bases", "/dues/bases.xhtml", "dues.income"),
+                            sub("dues.arrears", "/dues/arrears.xhtml", "dues.read"),
+                            sub("dues.exemptions", "/dues/exemptions.xhtml", "dues.read"),
+                            sub("dues.receipts", "/dues/receipts.xhtml", "dues.read"),
+                            sub("dues.remittances", "/dues/remittances.xhtml", "dues.read"),
+                            sub("dues.statement", "/dues/statement.xhtml", "dues.read")),
+                    entry(
                             "figures",
                             "chart-bar",
                             "/figures/figures.xhtml",
@@ -102,6 +114,7 @@ public class Navigation {
                     "/my/account.xhtml",
                     "own.account",
                     sub("my.file", "/my/file.xhtml", "member.read.own"),
+                    sub("my.dues", "/my/dues.xhtml", "own.dues"),
                     sub("my.helping", "/my/helping.xhtml", "dossier.help.own"),
                     sub("my.dossier", "/my/dossier.xhtml", "own.dossier"),
                     sub("my.account", "/my/account.xhtml", "own.account"))));
