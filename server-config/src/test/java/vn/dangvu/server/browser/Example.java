@@ -33,6 +33,7 @@ record Example(Map<String, String> values) {
                     join admission.candidate c on c.id = d.candidate_id where d.unit_id = e.branch and c.note = 'Ví dụ') as asked,
                 (select max(i.id) from admission.introducer i join admission.dossier d on d.id = i.dossier_id
                     join admission.candidate c on c.id = d.candidate_id where d.unit_id = e.branch and c.note = 'Ví dụ') as introducer,
+                (select max(id) from membership.dues_relief where member_id = e.member) as relief,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2

@@ -92,3 +92,8 @@ join membership.example e on e.branch = d.unit_id and e.place = 1;
 insert into kernel.document (path, subject_type, subject_id, title, file_name, media_type, size, sha256, content, uploaded_by)
 select d.path, 'dossier', d.id, 'Đơn xin vào Đảng', 'don.pdf', 'application/pdf', 4, sha256('%PDF'), '%PDF', 1
 from admission.dossier d join admission.candidate c on c.id = d.candidate_id and c.note = 'Ví dụ';
+
+-- An application of that member to pay less of the Party fee.
+insert into membership.dues_relief (member_id, unit_id, path, percent, from_month, to_month, reason, detail, applied_on, proposed_by)
+select member, branch, path, 50, date '2027-01-01', date '2027-07-01', 'hardship', 'Ví dụ', date '2026-11-02', 1
+from membership.example where place = 1;
