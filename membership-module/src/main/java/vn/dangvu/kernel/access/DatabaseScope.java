@@ -27,13 +27,15 @@ class DatabaseScope {
                         """
                         select set_config('dangvu.lo', ?, true), set_config('dangvu.hi', ?, true),
                             set_config('dangvu.units', ?, true), set_config('dangvu.ranges', ?, true),
-                            set_config('dangvu.self', ?, true), set_config('dangvu.account', ?, true)""",
+                            set_config('dangvu.self', ?, true), set_config('dangvu.account', ?, true),
+                            set_config('dangvu.permission', ?, true)""",
                         lo,
                         hi,
                         gaps ? "on" : "",
                         ranges,
                         scope.self() == null ? "" : scope.self().toString(),
-                        Long.toString(scope.actor())),
+                        Long.toString(scope.actor()),
+                        scope.permission()),
                 row -> true);
     }
 }

@@ -94,5 +94,6 @@ public final class DemoWard {
         new Dossiers(connection, tree, register, decisions, accounts).write(dossiers, vouchers, candidates);
         new BranchWork(connection, tree, accounts, register).write();
         new Attendances(connection, accounts.clerk()).write();
+        new Dues(connection, accounts).write();
     }
 }

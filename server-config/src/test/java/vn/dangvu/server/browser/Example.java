@@ -40,6 +40,7 @@ record Example(Map<String, String> values) {
                     order by x.day desc, x.id desc limit 1) as held,
                 (select max(x.id) from membership.attendance_contest x where x.member_id = e.member and x.outcome is null) as contest,
                 (select max(x.id) from membership.study x where x.unit_id = e.branch) as study,
+                (select max(id) from membership.dues_relief where member_id = e.member) as relief,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2

@@ -127,3 +127,7 @@ with held as (
     select branch, path, 'branch', 'Học tập ở ' || short_name, 'Nghị quyết chi bộ', '2026-06-05', 1 from membership.example where place = 1
     returning id, unit_id, path)
 insert into membership.study_unit (study_id, unit_id, path) select id, unit_id, path from held;
+-- An application of that member to pay less of the Party fee.
+insert into membership.dues_relief (member_id, unit_id, path, percent, from_month, to_month, reason, detail, applied_on, proposed_by)
+select member, branch, path, 50, date '2027-01-01', date '2027-07-01', 'hardship', 'Ví dụ', date '2026-11-02', 1
+from membership.example where place = 1;

@@ -26,7 +26,9 @@ import vn.dangvu.kernel.access.Callers;
     "/admission/print",
     "/meetings/print",
     "/work/print",
-    "/attendance/export"
+    "/attendance/export",
+    "/dues/print",
+    "/dues/export"
 })
 public class FirstChange implements Filter {
     @Inject

@@ -148,6 +148,22 @@ public class PageAccess {
         open("study.read", "/study/studies.xhtml", "/study/study.xhtml");
         open("study.keep", "/study/record-study.xhtml", "/study/enter-study.xhtml");
         open("own.attendance", "/my/attendance.xhtml", "/my/contest-attendance.xhtml");
+        open(
+                "dues.read",
+                "/dues/dues.xhtml",
+                "/dues/arrears.xhtml",
+                "/dues/exemptions.xhtml",
+                "/dues/exemption.xhtml",
+                "/dues/receipts.xhtml",
+                "/dues/remittances.xhtml",
+                "/dues/statement.xhtml",
+                "/dues/print",
+                "/dues/export");
+        open("dues.keep", "/dues/payment.xhtml", "/dues/apply-exemption.xhtml");
+        open("dues.income", "/dues/bases.xhtml", "/dues/basis.xhtml");
+        open("own.dues", "/my/dues.xhtml");
+        PAGES.put("/dues/remittance.xhtml", List.of("dues.keep", "dues.remit"));
+        PAGES.put("/dues/undo.xhtml", List.of("dues.keep", "dues.remit", "dues.decide"));
     }
 
     private static void open(String permission, String... paths) {

@@ -1,0 +1,59 @@
+package vn.dangvu.web.dues;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.dangvu.membership.dues.DuesYear;
+import vn.dangvu.membership.dues.ShowGrid;
+import vn.dangvu.membership.reliefs.ApplyForRelief;
+
+/** dues/apply-exemption.xhtml: the branch hands in a member's application. */
+@Named
+@RequestScoped
+public class ApplyExemptionPage {
+    @Inject
+    private DuesTask task;
+
+    @Inject
+    private ReliefFields fields;
+
+    @Inject
+    private ShowGrid showGrid;
+
+    @Inject
+    private ApplyForRelief applyForRelief;
+
+    private long unit;
+    private long member;
+
+    @PostConstruct
+    void find() {
+        unit = DuesTask.number("unit");
+        member = DuesTask.number("member");
+    }
+
+    public DuesYear getRow() {
+        return showGrid.member(task.scope("dues.read"), unit, member, task.getNow(), task.getNow());
+    }
+
+    public String save() {
+        return task.run(() -> {
+            long id = applyForRelief.apply(task.scope("dues.keep"), member, fields.form(fields.getApplied()));
+            task.done("relief-asked");
+            return "/dues/exemption.xhtml?id=" + id;
+        });
+    }
+
+    public long getUnit() {
+        return unit;
+    }
+
+    public long getMember() {
+        return member;
+    }
+
+    public Long getRenews() {
+        return DuesTask.numberOrNull("renews");
+    }
+}
