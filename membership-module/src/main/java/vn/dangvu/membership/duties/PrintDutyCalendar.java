@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.paper.Paper;
@@ -21,7 +22,8 @@ import vn.dangvu.kernel.paper.PaperPdf;
 @ApplicationScoped
 public class PrintDutyCalendar {
     private static final int ACROSS = 4;
-    private static final double SMALL = 8;
+    private static final double SMALL = 9;
+    private static final List<String> REGULAR = List.of("month", "quarter", "half-year");
 
     @Inject
     private ReadDutyCalendar calendar;
@@ -32,10 +34,16 @@ public class PrintDutyCalendar {
 
         String title();
 
-        /** What comes every month, one line each; said once above the months. */
-        String monthly(Occasion occasion);
+        /** Head of what comes every month, quarter or half-year. */
+        String every(String every);
+
+        /** What comes so often, said once above the months. */
+        String regular(Occasion occasion);
 
         String month(int month);
+
+        /** Stands in the month for all that come then every quarter or half-year. */
+        String seeAbove(Occasion occasion);
 
         /** What stands in its month. */
         String line(Occasion occasion);
@@ -54,11 +62,13 @@ public class PrintDutyCalendar {
         var blocks = new ArrayList<Block>();
         blocks.add(text(Align.CENTRE, words.unit(), 11, false));
         blocks.add(text(Align.CENTRE, words.title(), 15, true));
-        shown.stream()
-                .filter(o -> o.every().equals("month"))
-                .map(words::monthly)
-                .distinct()
-                .forEach(line -> blocks.add(text(Align.LEFT, line, SMALL + 1, false)));
+        blocks.add(new Grid(
+                List.of(34, 36, 30),
+                true,
+                0,
+                List.of(REGULAR.stream()
+                        .map(every -> regular(shown, every, words))
+                        .toList())));
         var rows = new ArrayList<List<Cell>>();
         for (int first = 1; first <= 12; first += ACROSS) {
             rows.add(IntStream.range(first, first + ACROSS)
@@ -70,13 +80,29 @@ public class PrintDutyCalendar {
         return new Paper("A4", true, blocks);
     }
 
+    private static Cell regular(List<Occasion> year, String every, Words words) {
+        return cell(
+                words.every(every),
+                year.stream()
+                        .filter(o -> o.every().equals(every))
+                        .map(words::regular)
+                        .distinct());
+    }
+
     private static Cell month(List<Occasion> year, int month, Words words) {
-        var lines = new ArrayList<Text>();
-        lines.add(text(Align.LEFT, words.month(month), 11, true));
-        year.stream()
-                .filter(o -> !o.every().equals("month") && o.due().getMonthValue() == month)
-                .forEach(o -> lines.add(text(Align.LEFT, words.line(o), SMALL, false)));
-        return new Cell(lines);
+        Stream<Occasion> due =
+                year.stream().filter(o -> !o.every().equals("month") && o.due().getMonthValue() == month);
+        return cell(
+                words.month(month),
+                due.map(o -> REGULAR.contains(o.every()) ? words.seeAbove(o) : words.line(o))
+                        .distinct());
+    }
+
+    private static Cell cell(String head, Stream<String> lines) {
+        return new Cell(Stream.concat(
+                        Stream.of(text(Align.LEFT, head, 11, true)),
+                        lines.map(line -> text(Align.LEFT, line, SMALL, false)))
+                .toList());
     }
 
     private static Text text(Align align, String text, double size, boolean bold) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
@@ -50,29 +51,19 @@ public class ReadDutyCalendar {
         LawOn rules = law.asOf(LocalDate.of(year, 12, 31), path);
         OfficialCalendar calendar = calendars.inForce();
         boolean mine = acts(scope, Actor.OFFICE);
-        return rules.find("badge.batches").stream()
+        List<LocalDate> days = rules.find("badge.batches").stream()
                 .flatMap(v -> ((List<?>) v.value()).stream())
-                .map(text -> MonthDay.parse("--" + text).atYear(year))
-                .flatMap(day -> Stream.concat(
-                        Stream.of(new Occasion(
-                                "badge-day",
-                                day.minusDays(7),
-                                day,
-                                "year",
-                                "office",
-                                mine,
-                                rules.citation("badge.batches"))),
-                        rules.find("badge.dossier.before").stream()
-                                .map(v -> BadgesOfTheBatch.before(day, (Integer) v.value(), calendar))
-                                .filter(last -> last.getYear() == year)
-                                .map(last -> new Occasion(
-                                        "badge-papers",
-                                        last.minusDays(14),
-                                        last,
-                                        "year",
-                                        "office",
-                                        mine,
-                                        rules.citation("badge.dossier.before")))));
+                .flatMap(text -> IntStream.of(year, year + 1)
+                        .mapToObj(y -> MonthDay.parse("--" + text).atYear(y)))
+                .toList();
+        Stream<Occasion> awards = days.stream()
+                .map(day -> new Occasion(
+                        "badge-day", day.minusDays(7), day, "year", "office", mine, rules.citation("badge.batches")));
+        Stream<Occasion> papers = rules.find("badge.dossier.before").stream().flatMap(v -> days.stream()
+                .map(day -> BadgesOfTheBatch.before(day, (Integer) v.value(), calendar))
+                .map(last ->
+                        new Occasion("badge-papers", last.minusDays(14), last, "year", "office", mine, v.citation())));
+        return Stream.concat(awards, papers).filter(o -> o.due().getYear() == year);
     }
 
     private static boolean acts(Scope scope, Actor actor) {

@@ -56,7 +56,7 @@ class DutyCalendarTest {
         "year-screening-lists, 1, 2026-03-31, office",
         "badge-day, 4, 2026-02-03, office",
         "badge-day, 4, 2026-11-07, office",
-        "badge-papers, 4, 2026-09-30, office",
+        "badge-papers, 4, 2026-09-27, office",
         "year-reward-budget, 1, 2026-09-30, office",
         "year-number-blocks, 1, 2026-11-30, office",
         "year-rating, 1, 2026-12-31, branch",
@@ -118,8 +118,18 @@ class DutyCalendarTest {
         }
 
         @Override
-        public String monthly(Occasion occasion) {
-            return "Hằng tháng: " + occasion.key();
+        public String every(String every) {
+            return "Định kỳ " + every;
+        }
+
+        @Override
+        public String regular(Occasion occasion) {
+            return "Cuối kỳ: Đối chiếu sổ danh sách đảng viên (7-HSĐV) với cấp trên " + occasion.key();
+        }
+
+        @Override
+        public String seeAbove(Occasion occasion) {
+            return "Việc định kỳ " + occasion.every();
         }
 
         @Override
