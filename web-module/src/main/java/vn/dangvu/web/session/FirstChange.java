@@ -23,7 +23,11 @@ import vn.dangvu.kernel.access.Callers;
     "/admission/figures-export",
     "/figures/export",
     "/forms/print",
-    "/admission/print"
+    "/admission/print",
+    "/directives/file",
+    "/visits/export",
+    "/duties/calendar.ics",
+    "/duties/calendar.pdf"
 })
 public class FirstChange implements Filter {
     @Inject

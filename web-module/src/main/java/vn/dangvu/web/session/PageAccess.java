@@ -111,6 +111,30 @@ public class PageAccess {
         PAGES.put("/papers/add-paper.xhtml", List.of("document.write", "dossier.keep"));
         PAGES.put("/documents", List.of("document.read"));
         PAGES.put("/photos", List.of("member.read"));
+        open(
+                "directive.read",
+                "/directives/directives.xhtml",
+                "/directives/directive.xhtml",
+                "/directives/tasks.xhtml",
+                "/directives/file");
+        open("directive.issue", "/directives/issue-directive.xhtml", "/directives/settle-report.xhtml");
+        open("directive.carry", "/directives/carry-out.xhtml");
+        PAGES.put("/directives/decide-directive.xhtml", List.of("directive.approve", "directive.issue"));
+        open(
+                "visit.read",
+                "/visits/visits.xhtml",
+                "/visits/visit.xhtml",
+                "/visits/difficulties.xhtml",
+                "/visits/difficulty.xhtml",
+                "/visits/report.xhtml",
+                "/visits/export");
+        open(
+                "visit.keep",
+                "/visits/plan-visits.xhtml",
+                "/visits/record-visit.xhtml",
+                "/visits/hear-difficulty.xhtml",
+                "/visits/follow-difficulty.xhtml");
+        open("task.read", "/duties/calendar.xhtml", "/duties/calendar.ics", "/duties/calendar.pdf");
     }
 
     private static void open(String permission, String... paths) {
