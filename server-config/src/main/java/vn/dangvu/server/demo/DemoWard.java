@@ -92,5 +92,7 @@ public final class DemoWard {
         accounts.write(tree, register::id);
         Map<String, Long> candidates = new Sources(connection, accounts.clerk(), vouchers, register).write();
         new Dossiers(connection, tree, register, decisions, accounts).write(dossiers, vouchers, candidates);
+        new Directives(connection, tree, accounts).write();
+        new Visits(connection, tree, accounts).write();
     }
 }
