@@ -16,7 +16,13 @@ public class OpenDocument {
     private Sql sql;
 
     /** @param shown may stand in the browser's window; else it is only downloaded */
-    public record Content(String fileName, String mediaType, boolean shown, byte[] bytes) {}
+    public record Content(String fileName, String mediaType, boolean shown, byte[] bytes) {
+
+        public static Content of(String title, String mediaType, byte[] bytes) {
+            return new Content(
+                    title + "." + MediaTypes.ending(mediaType), mediaType, MediaTypes.shown(mediaType), bytes);
+        }
+    }
 
     public Content open(Scope scope, long id) {
         record Found(String path, String type, long subject, Content content) {}
@@ -29,11 +35,8 @@ public class OpenDocument {
                                 row.getString("path"),
                                 row.getString("subject_type"),
                                 row.getLong("subject_id"),
-                                new Content(
-                                        row.getString("title") + "." + MediaTypes.ending(row.getString("media_type")),
-                                        row.getString("media_type"),
-                                        MediaTypes.shown(row.getString("media_type")),
-                                        row.getBytes("content"))))
+                                Content.of(
+                                        row.getString("title"), row.getString("media_type"), row.getBytes("content"))))
                 .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
         scope.trail().about(found.type(), found.subject(), found.path()).detail("document " + id);
         return found.content();

@@ -11,6 +11,8 @@ public enum Actor {
     OFFICE("organisation-clerk"),
     /** Whoever settles what another has proposed. */
     APPROVER("committee-secretary", "standing-committee-member"),
+    /** The member of the committee who follows the branch. */
+    ASSIGNED("assigned-committee-member"),
     ADMINISTRATOR("system-administrator"),
     /** The member whose file it is. */
     MEMBER;

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.dangvu.kernel.calendar.OfficialCalendar;
 import vn.dangvu.kernel.legal.LawOn;
 import vn.dangvu.kernel.legal.Version;
 import vn.dangvu.kernel.query.Clause;
@@ -94,15 +95,21 @@ class BadgesOfTheBatch implements Source {
                 .max(Comparator.comparing(v -> (Integer) v.value()));
     }
 
+    /** The last day for the papers: so many working days before the day of the award. */
+    static LocalDate before(LocalDate day, int workingDays, OfficialCalendar calendar) {
+        LocalDate last = day;
+        for (int counted = 0; counted < workingDays; ) {
+            counted += calendar.isWorking(last) ? 1 : 0;
+            last = last.minusDays(1);
+        }
+        return last;
+    }
+
     private static Task papers(Desk desk, Reach reach, Batch batch, List<String> due) {
         String names = due.stream().limit(NAMED).collect(Collectors.joining(", "));
         var before = before(desk, reach);
         int days = before.map(v -> (Integer) v.value()).orElse(0);
-        LocalDate last = batch.day;
-        for (int counted = 0; counted < days; ) {
-            counted += desk.calendar().isWorking(last) ? 1 : 0;
-            last = last.minusDays(1);
-        }
+        LocalDate last = before(batch.day, days, desk.calendar());
         return desk.dated(
                 due.size() > NAMED ? "badges-more" : "badges",
                 null,

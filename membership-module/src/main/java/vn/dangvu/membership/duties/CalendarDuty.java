@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import vn.dangvu.kernel.legal.Citation;
@@ -44,6 +45,23 @@ record CalendarDuty(
         LocalDate first = due(YearMonth.of(today.getYear(), start));
         return Optional.of(
                 first.isBefore(today) ? due(YearMonth.of(today.getYear(), start).plusMonths(months)) : first);
+    }
+
+    /** Every time it comes in a year. */
+    List<LocalDate> in(int year) {
+        return IntStream.iterate(1, month -> month <= 12, month -> month + months)
+                .mapToObj(month -> due(YearMonth.of(year, month)))
+                .filter(day -> !day.isBefore(from))
+                .toList();
+    }
+
+    /** month, quarter, half-year or year. */
+    String every() {
+        return PERIODS.entrySet().stream()
+                .filter(e -> e.getValue() == months)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     private LocalDate due(YearMonth period) {

@@ -95,5 +95,7 @@ public final class DemoWard {
         new BranchWork(connection, tree, accounts, register).write();
         new Attendances(connection, accounts.clerk()).write();
         new Dues(connection, accounts).write();
+        new Directives(connection, tree, accounts).write();
+        new Visits(connection, tree, accounts).write();
     }
 }

@@ -41,6 +41,14 @@ record Example(Map<String, String> values) {
                 (select max(x.id) from membership.attendance_contest x where x.member_id = e.member and x.outcome is null) as contest,
                 (select max(x.id) from membership.study x where x.unit_id = e.branch) as study,
                 (select max(id) from membership.dues_relief where member_id = e.member) as relief,
+                (select a.directive_id from membership.directive_addressee a join membership.directive d on d.id = a.directive_id
+                    where a.unit_id = e.branch and d.body = 'Ví dụ') as directive,
+                (select a.id from membership.directive_addressee a join membership.directive d on d.id = a.directive_id
+                    where a.unit_id = e.branch and d.body = 'Ví dụ') as addressee,
+                (select p.id from kernel.document p join membership.directive d on p.subject_type = 'directive' and p.subject_id = d.id
+                    where d.body = 'Ví dụ' and e.branch = any (d.addressed)) as directivepaper,
+                (select id from membership.branch_visit where unit_id = e.branch and keeper = 'Ví dụ') as visit,
+                (select id from membership.branch_difficulty where unit_id = e.branch and keeper = 'Ví dụ') as difficulty,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2

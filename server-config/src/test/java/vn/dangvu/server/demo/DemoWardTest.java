@@ -68,6 +68,51 @@ class DemoWardTest {
     }
 
     @Test
+    void directingDocumentsTellTheirStories() {
+        assertThat(number("select count(*) from membership.directive")).isEqualTo(12);
+        assertThat(number("select count(*) from membership.directive where issued_on is null"))
+                .isEqualTo(1);
+        String open =
+                "select count(distinct t.unit_id) from membership.directive_task t join membership.directive d on d.id = t.directive_id"
+                        + " and d.ending is null where t.due_on < '2026-11-26' and not exists (select 1 from membership.directive_report r"
+                        + " where r.task_id = t.id and r.accepted)";
+        assertThat(number(open)).isEqualTo(2);
+        assertThat(number(
+                        "select count(*) from membership.directive_addressee a join membership.directive d on d.id = a.directive_id"
+                                + " where a.read_on is null and d.ending is null"))
+                .isEqualTo(3);
+        assertThat(number("select count(*) from membership.directive_report where accepted is null"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from membership.directive where ending = 'withdrawn'"))
+                .isEqualTo(1);
+        assertThat(
+                        number(
+                                "select count(*) from kernel.number_register r where register in ('KH', 'TB', 'HD', 'CV') and r.last <>"
+                                        + " (select max(d.number) from membership.directive d where d.term = r.term and d.symbol like '%-' || r.register || '/%')"))
+                .isZero();
+    }
+
+    @Test
+    void everyBranchIsVisitedAndFourDifficultiesAreFollowed() {
+        assertThat(number("select count(distinct unit_id) from membership.branch_visit where attended_on is not null"))
+                .isEqualTo(11);
+        assertThat(
+                        number(
+                                "select count(*) from membership.branch_visit where month = '2026-11-01' and attended_on is null and called_off_at is null"))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(number("select count(*) from membership.branch_difficulty where answered_on is not null"))
+                .isEqualTo(2);
+        assertThat(
+                        number(
+                                "select count(*) from membership.branch_difficulty where outcome is null and due_on < '2026-11-26'"))
+                .isEqualTo(1);
+        assertThat(
+                        number(
+                                "select count(*) from membership.branch_difficulty where outcome is null and due_on >= '2026-11-26'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void theEquationHoldsInEveryYear() {
         for (int year = 2015; year <= 2026; year++) {
             long opening = onList((year - 1) + "-12-31");

@@ -131,3 +131,21 @@ insert into membership.study_unit (study_id, unit_id, path) select id, unit_id, 
 insert into membership.dues_relief (member_id, unit_id, path, percent, from_month, to_month, reason, detail, applied_on, proposed_by)
 select member, branch, path, 50, date '2027-01-01', date '2027-07-01', 'hardship', 'Ví dụ', date '2026-11-02', 1
 from membership.example where place = 1;
+-- A directing document to every example's branch with its file, one visit and one difficulty each.
+with issued as (
+    insert into membership.directive (unit_id, path, origin, kind, body, number, term, symbol, title, folded, dated_on, addressed, demands, demand_days,
+        proposed_by, approved_by, approved_at, issued_on)
+    select e.ward, u.path, 'own', 'plan', 'Ví dụ', 9000 + row_number() over (order by e.branch), 'Ví dụ', '9000-KH/ĐU', 'Ví dụ ' || e.short_name, 'vi du',
+        date '2026-11-01', array[e.branch], array['Việc ví dụ'], array[date '2026-12-30'], 1, 2, now(), date '2026-11-01'
+    from membership.example e join membership.unit u on u.id = e.ward where e.place = 1 returning id, path, addressed),
+addressed as (
+    insert into membership.directive_addressee (directive_id, unit_id, path)
+    select i.id, u.id, u.path from issued i join membership.unit u on u.id = any (i.addressed))
+insert into kernel.document (path, subject_type, subject_id, title, file_name, media_type, size, sha256, content, uploaded_by)
+select path, 'directive', id, 'Kế hoạch', 'ke-hoach.pdf', 'application/pdf', 4, sha256('%PDF'), '%PDF', 1 from issued;
+with visited as (
+    insert into membership.branch_visit (unit_id, path, member_id, keeper, month, planned, attended_on, seen, recorded_by)
+    select branch, path, member, 'Ví dụ', date '2026-10-01', false, date '2026-10-07', 'Nhận xét ví dụ', 1 from membership.example where place = 1
+    returning id, unit_id, path, member_id)
+insert into membership.branch_difficulty (unit_id, path, visit_id, member_id, keeper, heard_on, text, charged, due_on, recorded_by)
+select unit_id, path, id, member_id, 'Ví dụ', date '2026-10-07', 'Khó khăn ví dụ', 'Đảng ủy', date '2026-12-30', 1 from visited;

@@ -28,7 +28,11 @@ import vn.dangvu.kernel.access.Callers;
     "/work/print",
     "/attendance/export",
     "/dues/print",
-    "/dues/export"
+    "/dues/export",
+    "/directives/file",
+    "/visits/export",
+    "/duties/calendar.ics",
+    "/duties/calendar.pdf"
 })
 public class FirstChange implements Filter {
     @Inject

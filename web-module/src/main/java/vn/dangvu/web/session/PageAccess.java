@@ -164,6 +164,30 @@ public class PageAccess {
         open("own.dues", "/my/dues.xhtml");
         PAGES.put("/dues/remittance.xhtml", List.of("dues.keep", "dues.remit"));
         PAGES.put("/dues/undo.xhtml", List.of("dues.keep", "dues.remit", "dues.decide"));
+        open(
+                "directive.read",
+                "/directives/directives.xhtml",
+                "/directives/directive.xhtml",
+                "/directives/tasks.xhtml",
+                "/directives/file");
+        open("directive.issue", "/directives/issue-directive.xhtml", "/directives/settle-report.xhtml");
+        open("directive.carry", "/directives/carry-out.xhtml");
+        PAGES.put("/directives/decide-directive.xhtml", List.of("directive.approve", "directive.issue"));
+        open(
+                "visit.read",
+                "/visits/visits.xhtml",
+                "/visits/visit.xhtml",
+                "/visits/difficulties.xhtml",
+                "/visits/difficulty.xhtml",
+                "/visits/report.xhtml",
+                "/visits/export");
+        open(
+                "visit.keep",
+                "/visits/plan-visits.xhtml",
+                "/visits/record-visit.xhtml",
+                "/visits/hear-difficulty.xhtml",
+                "/visits/follow-difficulty.xhtml");
+        open("task.read", "/duties/calendar.xhtml", "/duties/calendar.ics", "/duties/calendar.pdf");
     }
 
     private static void open(String permission, String... paths) {

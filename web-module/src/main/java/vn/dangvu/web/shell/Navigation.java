@@ -42,7 +42,13 @@ public class Navigation {
     private static final String ANY_BELOW = "";
 
     private static final List<List<Entry>> GROUPS = List.of(
-            List.of(entry("duties", "list-check", "/index.xhtml", "task.read")),
+            List.of(entry(
+                    "duties",
+                    "list-check",
+                    "/index.xhtml",
+                    "task.read",
+                    sub("duties.list", "/index.xhtml", "task.read"),
+                    sub("duties.calendar", "/duties/calendar.xhtml", "task.read"))),
             List.of(
                     entry(
                             "units",
@@ -103,6 +109,21 @@ public class Navigation {
                             sub("dues.receipts", "/dues/receipts.xhtml", "dues.read"),
                             sub("dues.remittances", "/dues/remittances.xhtml", "dues.read"),
                             sub("dues.statement", "/dues/statement.xhtml", "dues.read")),
+                    entry(
+                            "directives",
+                            "mailbox",
+                            "/directives/directives.xhtml",
+                            "directive.read",
+                            sub("directives.list", "/directives/directives.xhtml", "directive.read"),
+                            sub("directives.tasks", "/directives/tasks.xhtml", "directive.read")),
+                    entry(
+                            "visits",
+                            "users-group",
+                            "/visits/visits.xhtml",
+                            "visit.read",
+                            sub("visits.list", "/visits/visits.xhtml", "visit.read"),
+                            sub("visits.difficulties", "/visits/difficulties.xhtml", "visit.read"),
+                            sub("visits.report", "/visits/report.xhtml", "visit.read")),
                     entry(
                             "figures",
                             "chart-bar",
