@@ -3,8 +3,10 @@ package vn.dangvu.membership.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.dangvu.kernel.access.MandateInForce;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.Finding;
@@ -75,6 +77,20 @@ public class StartTransfer {
         steps.insert(scope, id, Step.APPLICATION, wish.askedOn(), Map.of());
         transfers.follow(reader.read(id));
         return id;
+    }
+
+    /** The branches that somebody of the scope can be transferred to inside the committee, by name: id and name. */
+    public Map<Long, String> destinations(Scope scope) {
+        var branches = new LinkedHashMap<Long, String>();
+        Long[] units = scope.mandates().stream().map(MandateInForce::unitId).toArray(Long[]::new);
+        sql.list(
+                Clause.of(
+                        "select distinct u.id, u.short_name, u.name from membership.unit u join membership.unit m on m.id = any (?)"
+                                + " and (u.path like m.path || '%' or m.type like '%branch' and u.parent_id = m.parent_id)"
+                                + " where u.closed_on is null and u.type like '%branch' order by u.name, u.id limit 400",
+                        (Object) units),
+                row -> branches.put(row.getLong(1), row.getString(2)));
+        return branches;
     }
 
     private static List<Finding> mistakes(TransferWishes.Out wish, Leaving.Member member, Unit to) {

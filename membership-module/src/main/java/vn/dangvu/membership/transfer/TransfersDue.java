@@ -11,7 +11,7 @@ import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.BranchDuties;
 
-/** Steps of transfers that wait, each told to whoever takes it; those who are neither here nor there, to the office. */
+/** Steps of transfers that wait, each told to whoever takes it; those who are neither here nor there, to the office. That a stay ends the register tells. */
 @ApplicationScoped
 class TransfersDue implements BranchDuties {
     private static final Map<String, String> ACTORS =
@@ -32,7 +32,7 @@ class TransfersDue implements BranchDuties {
                                         + " as between_two, u.short_name, g.path as to_path, g.short_name as to_short"
                                         + " from membership.transfer t join membership.unit u on u.id = t.unit_id"
                                         + " left join membership.unit g on g.id = t.to_unit_id"
-                                        + " where t.closed_on is null and t.batch_id is null and (t.next_step <> 'return' or t.due_on <= ?) and (",
+                                        + " where t.closed_on is null and t.batch_id is null and (t.next_step <> 'return' or t.route = 'in' and t.due_on <= ?) and (",
                                 desk.horizon())
                         .then(leaving)
                         .then("or t.id in (select a.transfer_id from membership.transfer_arrival a where")
