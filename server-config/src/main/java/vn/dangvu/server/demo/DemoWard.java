@@ -92,5 +92,7 @@ public final class DemoWard {
         accounts.write(tree, register::id);
         Map<String, Long> candidates = new Sources(connection, accounts.clerk(), vouchers, register).write();
         new Dossiers(connection, tree, register, decisions, accounts).write(dossiers, vouchers, candidates);
+        new Moves(connection, tree, register, accounts.clerk()).write();
+        new Leaves(connection, register, accounts).write();
     }
 }

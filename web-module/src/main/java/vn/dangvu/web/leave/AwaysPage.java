@@ -61,7 +61,9 @@ public class AwaysPage {
     }
 
     public boolean isFiltered() {
-        return !value("text").isEmpty() || !value("unit").isEmpty() || !value("state").isEmpty();
+        return !value("text").isEmpty()
+                || !value("unit").isEmpty()
+                || !value("state").isEmpty();
     }
 
     public LocalDate getToday() {

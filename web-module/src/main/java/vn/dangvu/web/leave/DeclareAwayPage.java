@@ -47,8 +47,8 @@ public class DeclareAwayPage {
 
     public String save() {
         if (isAgreeing()) {
-            return task.run(() -> keepAway.agree(
-                    task.scope("leave.keep"), task.getId(), task.getVersion(), form.wish(), agreedOn));
+            return task.run(() ->
+                    keepAway.agree(task.scope("leave.keep"), task.getId(), task.getVersion(), form.wish(), agreedOn));
         }
         return saving.run(
                 "/leave/away.xhtml?id=",

@@ -45,8 +45,7 @@ public class LeavesPage {
         long unit = Saving.number("unit");
         page = list.page(
                 access.scope("leave.read"),
-                new LeaveFilter(
-                        clock.today(), value("text"), unit == 0 ? null : Long.valueOf(unit), value("state")),
+                new LeaveFilter(clock.today(), value("text"), unit == 0 ? null : Long.valueOf(unit), value("state")),
                 pager.paging("until"));
         pager.total(page.total(), false);
     }
@@ -60,7 +59,9 @@ public class LeavesPage {
     }
 
     public boolean isFiltered() {
-        return !value("text").isEmpty() || !value("unit").isEmpty() || !value("state").isEmpty();
+        return !value("text").isEmpty()
+                || !value("unit").isEmpty()
+                || !value("state").isEmpty();
     }
 
     public LocalDate getToday() {

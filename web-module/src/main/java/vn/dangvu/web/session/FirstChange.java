@@ -23,7 +23,8 @@ import vn.dangvu.kernel.access.Callers;
     "/admission/figures-export",
     "/figures/export",
     "/forms/print",
-    "/admission/print"
+    "/admission/print",
+    "/transfers/print"
 })
 public class FirstChange implements Filter {
     @Inject

@@ -72,6 +72,16 @@ public class Navigation {
                             sub("admission.sources", "/admission/sources.xhtml", "candidate.read"),
                             sub("admission.figures", "/admission/figures.xhtml", "dossier.read")),
                     entry(
+                            "movement",
+                            "arrows-exchange",
+                            "/transfers/transfers.xhtml",
+                            "transfer.read",
+                            sub("movement.transfers", "/transfers/transfers.xhtml", "transfer.read"),
+                            sub("movement.collectives", "/transfers/collectives.xhtml", "transfer.read"),
+                            sub("movement.leaves", "/leave/leaves.xhtml", "leave.read"),
+                            sub("movement.aways", "/leave/aways.xhtml", "leave.read"),
+                            sub("movement.holds", "/transfers/holds.xhtml", "transfer.hold")),
+                    entry(
                             "figures",
                             "chart-bar",
                             "/figures/figures.xhtml",
@@ -103,6 +113,7 @@ public class Navigation {
                     "own.account",
                     sub("my.file", "/my/file.xhtml", "member.read.own"),
                     sub("my.helping", "/my/helping.xhtml", "dossier.help.own"),
+                    sub("my.leave", "/my/leave.xhtml", "own.leave.own"),
                     sub("my.dossier", "/my/dossier.xhtml", "own.dossier"),
                     sub("my.account", "/my/account.xhtml", "own.account"))));
 

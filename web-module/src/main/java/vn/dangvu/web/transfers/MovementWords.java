@@ -46,9 +46,7 @@ public class MovementWords {
             return texts.get("transfer.field." + field.name());
         }
         if (value instanceof List<?> lines) {
-            return lines.stream()
-                    .map(l -> texts.get("transfer.line." + l))
-                    .collect(Collectors.joining("; "));
+            return lines.stream().map(l -> texts.get("transfer.line." + l)).collect(Collectors.joining("; "));
         }
         return value instanceof String text && text.startsWith("@") ? texts.get(text.substring(1)) : value;
     }

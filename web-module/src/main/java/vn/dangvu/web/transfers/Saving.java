@@ -21,8 +21,10 @@ public class Saving {
 
     /** The value of the address, or of the form when it is sent. */
     public static String asked(String name) {
-        String value =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
+        String value = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
         return value == null ? "" : value;
     }
 

@@ -49,8 +49,9 @@ public class StartCollectivePage {
     }
 
     public String save() {
-        List<Long> chosen =
-                members == null ? List.of() : Arrays.stream(members).map(Long::valueOf).toList();
+        List<Long> chosen = members == null
+                ? List.of()
+                : Arrays.stream(members).map(Long::valueOf).toList();
         return saving.run(
                 "/transfers/collective.xhtml?id=",
                 () -> startCollective.start(

@@ -46,8 +46,7 @@ public class TransferStepPage {
             long version = task.getVersion();
             switch (step.permission()) {
                 case "transfer.decide" -> signTransfer.sign(task.scope("transfer.decide"), id, version, on, values);
-                case "transfer.office" ->
-                    officeStep.take(task.scope("transfer.office"), id, version, step, on, values);
+                case "transfer.office" -> officeStep.take(task.scope("transfer.office"), id, version, step, on, values);
                 default -> branchStep.take(task.scope("transfer.keep"), id, version, step, on, values);
             }
         });
