@@ -27,7 +27,19 @@ public interface MembershipRegister {
 
     void endCircumstance(Scope scope, long memberId, Circumstance kind, LocalDate on);
 
+    /** What lasts is now expected to last until another day. */
+    void expectEnd(Scope scope, long memberId, Circumstance kind, LocalDate expectedTo);
+
     void transfer(Scope scope, Transfer transfer);
+
+    /** Somebody of another organisation is here for a time and not in the register yet: entered, and counted at home only. @return the id */
+    long enterGuest(Scope scope, RegisterEntry entry);
+
+    /** Somebody in the register is in another unit for a time; the home stays as it is. */
+    void receiveGuest(Scope scope, Guest guest);
+
+    /** @param to where the guest goes, in words */
+    void releaseGuest(Scope scope, long memberId, long unitId, String to, LocalDate on);
 
     void restore(Scope scope, Restoration restoration);
 
@@ -79,6 +91,9 @@ public interface MembershipRegister {
      * @param place where to or where from, in words, when one end is outside
      */
     record Transfer(long memberId, Long toUnitId, String place, LocalDate on, Long decisionId) {}
+
+    /** @param from the organisation the guest belongs to, in words */
+    record Guest(long memberId, long unitId, String from, LocalDate on, Long decisionId) {}
 
     /**
      * @param on day of the ceremony

@@ -14,11 +14,12 @@ import vn.dangvu.membership.RegisterRefused;
  * here as holding for corrections too). Relatives are known by the family part of either file.
  */
 @ApplicationScoped
-class ConflictOfInterest {
+public class ConflictOfInterest {
     @Inject
     private Sql sql;
 
-    void mustBeFree(Scope scope, long memberId) {
+    /** @throws RegisterRefused for the own file and that of a declared relative */
+    public void mustBeFree(Scope scope, long memberId) {
         Long self = scope.caller().memberId();
         if (self != null && self == memberId) {
             throw new RegisterRefused("register.own-file");

@@ -20,6 +20,8 @@ import vn.dangvu.membership.Standing;
 /** The rows of new members, table by table, before they are written. */
 final class EntryTables {
     static final String OPEN = "infinity";
+    static final String HOME = "home";
+    static final String GUEST = "guest";
 
     private static final List<String> PERIOD =
             List.of("member_id::bigint", "valid_from::date", "valid_to::date", "recorded_by::bigint");
@@ -31,6 +33,7 @@ final class EntryTables {
             new BulkInsert("membership.member_facts", with(PERIOD, with(FactColumns.typed(), FactColumns.GROUNDS)));
     private final BulkInsert stays = periods(
             "affiliation",
+            "kind",
             "unit_id::bigint",
             "path",
             "arrived_by",
@@ -56,7 +59,8 @@ final class EntryTables {
         return Stream.concat(first.stream(), more.stream()).toList();
     }
 
-    void add(long member, RegisterEntry entry, Map<Long, UnitPlace> units) {
+    /** @param kind home, or guest for somebody who is here for a time */
+    void add(long member, RegisterEntry entry, Map<Long, UnitPlace> units, String kind) {
         Stay home = entry.home();
         members.add(member, home.unitId(), units.get(home.unitId()).path(), actor);
         facts(member, entry.declaration(), null, null, Facts.Grounds.NONE);
@@ -66,6 +70,7 @@ final class EntryTables {
                     s.from(),
                     s.to(),
                     list(
+                            kind,
                             s.unitId(),
                             units.get(s.unitId()).path(),
                             s.arrivedBy().code(),
@@ -116,7 +121,12 @@ final class EntryTables {
     }
 
     void stay(long member, long unitId, String path, LocalDate from, Arrival by, String fromPlace, Long decisionId) {
-        stays.add(row(member, from, null, list(unitId, path, by.code(), fromPlace, null, null, decisionId)));
+        stays.add(row(member, from, null, list(HOME, unitId, path, by.code(), fromPlace, null, null, decisionId)));
+    }
+
+    void guest(long member, UnitPlace unit, LocalDate from, String fromPlace, Long decisionId) {
+        String by = Arrival.TRANSFER.code();
+        stays.add(row(member, from, null, list(GUEST, unit.id(), unit.path(), by, fromPlace, null, null, decisionId)));
     }
 
     void standing(long member, Standing standing, Departure reason, LocalDate from, Long decisionId) {

@@ -23,6 +23,14 @@ class EntryWriter {
     private UnitPlaces units;
 
     List<Long> write(Scope scope, List<RegisterEntry> entries) {
+        return write(scope, entries, EntryTables.HOME);
+    }
+
+    long guest(Scope scope, RegisterEntry entry) {
+        return write(scope, List.of(entry), EntryTables.GUEST).get(0);
+    }
+
+    private List<Long> write(Scope scope, List<RegisterEntry> entries, String kind) {
         entries.forEach(EntryWriter::check);
         Map<Long, UnitPlace> places = units.covered(
                 scope,
@@ -36,7 +44,7 @@ class EntryWriter {
         for (int i = 0; i < entries.size(); i++) {
             RegisterEntry entry = entries.get(i);
             mustBeOpen(places.get(entry.home().unitId()), entry.home());
-            tables.add(members.get(i), entry, places);
+            tables.add(members.get(i), entry, places, kind);
         }
         Numbers.unique(() -> tables.write(sql));
         return members;

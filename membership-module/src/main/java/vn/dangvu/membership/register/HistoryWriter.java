@@ -32,11 +32,18 @@ class HistoryWriter {
 
     /** Every period known now, in order. */
     List<History.Row> rows(History history, long member) {
+        return rows(history, member, null);
+    }
+
+    /** @param key of which kind, null for all */
+    List<History.Row> rows(History history, long member, String key) {
         return sql.list(
                 Clause.of(
-                        "select id, valid_from, valid_to from membership." + history.table()
-                                + " where member_id = ? and superseded_at = 'infinity' order by valid_from",
-                        member),
+                                "select id, valid_from, valid_to from membership." + history.table()
+                                        + " where member_id = ? and superseded_at = 'infinity'",
+                                member)
+                        .then(key == null ? Clause.of("") : keyed(history, key))
+                        .then("order by valid_from"),
                 row -> new History.Row(row.getLong("id"), Sql.date(row, "valid_from"), Sql.date(row, "valid_to")));
     }
 

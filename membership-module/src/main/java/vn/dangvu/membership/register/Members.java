@@ -1,6 +1,7 @@
 package vn.dangvu.membership.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import vn.dangvu.kernel.access.AccessRefused;
@@ -9,6 +10,7 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.kernel.time.OfficialClock;
+import vn.dangvu.membership.MemberMoved;
 import vn.dangvu.membership.RegisterRefused;
 
 /** Members as roots: whoever changes anything of a file takes the member first, so that two changes never mix. */
@@ -22,6 +24,9 @@ class Members {
 
     @Inject
     private OfficialClock clock;
+
+    @Inject
+    private Event<MemberMoved> moved;
 
     /**
      * The member, held until the end of the transaction, the change counted.
@@ -70,6 +75,7 @@ class Members {
     void moveFile(long id, UnitPlace to) {
         sql.update(
                 Clause.of("update membership.member set unit_id = ?, path = ? where id = ?", to.id(), to.path(), id));
+        moved.fire(new MemberMoved(id, to.id(), to.path()));
     }
 
     void notInFuture(LocalDate day) {

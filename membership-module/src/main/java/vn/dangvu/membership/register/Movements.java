@@ -181,4 +181,14 @@ class Movements {
             throw new RegisterRefused("register.circumstance-none");
         }
     }
+
+    void expectEnd(Scope scope, long memberId, Circumstance kind, LocalDate expectedTo) {
+        Members.Root member = members.take(scope, memberId);
+        History.Row row = history.rows(History.CIRCUMSTANCES, member.id(), kind.code()).stream()
+                .filter(r -> r.to() == null)
+                .findFirst()
+                .orElseThrow(() -> new RegisterRefused("register.circumstance-none"));
+        history.supersede(History.CIRCUMSTANCES, row.id(), scope.actor());
+        history.copy(History.CIRCUMSTANCES, row, row.from(), null, Map.of("expected_to", expectedTo), scope.actor());
+    }
 }

@@ -23,6 +23,9 @@ class RegisterOfMembers implements MembershipRegister {
     private Movements movements;
 
     @Inject
+    private Guests guests;
+
+    @Inject
     private Leavers leavers;
 
     @Inject
@@ -66,8 +69,28 @@ class RegisterOfMembers implements MembershipRegister {
     }
 
     @Override
+    public void expectEnd(Scope scope, long memberId, Circumstance kind, LocalDate expectedTo) {
+        movements.expectEnd(scope, memberId, kind, expectedTo);
+    }
+
+    @Override
     public void transfer(Scope scope, Transfer transfer) {
         movements.transfer(scope, transfer);
+    }
+
+    @Override
+    public long enterGuest(Scope scope, RegisterEntry entry) {
+        return entries.guest(scope, entry);
+    }
+
+    @Override
+    public void receiveGuest(Scope scope, Guest guest) {
+        guests.receive(scope, guest);
+    }
+
+    @Override
+    public void releaseGuest(Scope scope, long memberId, long unitId, String to, LocalDate on) {
+        guests.release(scope, memberId, unitId, to, on);
     }
 
     @Override

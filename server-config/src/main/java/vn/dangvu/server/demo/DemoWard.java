@@ -92,10 +92,12 @@ public final class DemoWard {
         accounts.write(tree, register::id);
         Map<String, Long> candidates = new Sources(connection, accounts.clerk(), vouchers, register).write();
         new Dossiers(connection, tree, register, decisions, accounts).write(dossiers, vouchers, candidates);
+        new Directives(connection, tree, accounts).write();
+        new Moves(connection, tree, register, accounts.clerk()).write();
+        new Leaves(connection, register, accounts).write();
         new BranchWork(connection, tree, accounts, register).write();
         new Attendances(connection, accounts.clerk()).write();
-        new Dues(connection, accounts).write();
-        new Directives(connection, tree, accounts).write();
         new Visits(connection, tree, accounts).write();
+        new Dues(connection, accounts).write();
     }
 }

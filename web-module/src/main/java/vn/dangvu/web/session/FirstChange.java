@@ -32,7 +32,8 @@ import vn.dangvu.kernel.access.Callers;
     "/directives/file",
     "/visits/export",
     "/duties/calendar.ics",
-    "/duties/calendar.pdf"
+    "/duties/calendar.pdf",
+    "/transfers/print"
 })
 public class FirstChange implements Filter {
     @Inject

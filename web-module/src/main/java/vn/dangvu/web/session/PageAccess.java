@@ -188,6 +188,27 @@ public class PageAccess {
                 "/visits/hear-difficulty.xhtml",
                 "/visits/follow-difficulty.xhtml");
         open("task.read", "/duties/calendar.xhtml", "/duties/calendar.ics", "/duties/calendar.pdf");
+        open(
+                "transfer.read",
+                "/transfers/transfers.xhtml",
+                "/transfers/transfer.xhtml",
+                "/transfers/collectives.xhtml",
+                "/transfers/collective.xhtml",
+                "/transfers/print");
+        open("transfer.keep", "/transfers/start-transfer.xhtml");
+        open(
+                "transfer.office",
+                "/transfers/start-arrival.xhtml",
+                "/transfers/check-file.xhtml",
+                "/transfers/start-collective.xhtml");
+        open("transfer.hold", "/transfers/holds.xhtml");
+        PAGES.put("/transfers/transfer-step.xhtml", List.of("transfer.keep", "transfer.office", "transfer.decide"));
+        PAGES.put("/transfers/end-transfer.xhtml", List.of("transfer.keep", "transfer.office"));
+        PAGES.put("/transfers/collective-step.xhtml", List.of("transfer.office", "transfer.decide"));
+        open("leave.read", "/leave/leaves.xhtml", "/leave/leave.xhtml", "/leave/aways.xhtml", "/leave/away.xhtml");
+        open("leave.keep", "/leave/apply-leave.xhtml", "/leave/declare-away.xhtml", "/leave/contact.xhtml");
+        PAGES.put("/leave/decide-leave.xhtml", List.of("leave.keep", "leave.decide"));
+        open("own.leave", "/my/leave.xhtml");
     }
 
     private static void open(String permission, String... paths) {

@@ -125,6 +125,16 @@ public class Navigation {
                             sub("visits.difficulties", "/visits/difficulties.xhtml", "visit.read"),
                             sub("visits.report", "/visits/report.xhtml", "visit.read")),
                     entry(
+                            "movement",
+                            "arrows-exchange",
+                            "/transfers/transfers.xhtml",
+                            "transfer.read",
+                            sub("movement.transfers", "/transfers/transfers.xhtml", "transfer.read"),
+                            sub("movement.collectives", "/transfers/collectives.xhtml", "transfer.read"),
+                            sub("movement.leaves", "/leave/leaves.xhtml", "leave.read"),
+                            sub("movement.aways", "/leave/aways.xhtml", "leave.read"),
+                            sub("movement.holds", "/transfers/holds.xhtml", "transfer.hold")),
+                    entry(
                             "figures",
                             "chart-bar",
                             "/figures/figures.xhtml",
@@ -159,6 +169,7 @@ public class Navigation {
                     sub("my.dues", "/my/dues.xhtml", "own.dues"),
                     sub("my.helping", "/my/helping.xhtml", "dossier.help.own"),
                     sub("my.attendance", "/my/attendance.xhtml", "own.attendance"),
+                    sub("my.leave", "/my/leave.xhtml", "own.leave.own"),
                     sub("my.dossier", "/my/dossier.xhtml", "own.dossier"),
                     sub("my.account", "/my/account.xhtml", "own.account"))));
 
