@@ -227,7 +227,7 @@ class ListDutiesTest {
     void theWholeListTakesOneStatementASource() {
         var scope = ROOM.scope(CLERK, "task.read");
         assertThat(ROOM.statements(() -> ROOM.use(ListDuties.class).of(scope, DAY)))
-                .hasSize(3 + 12 + 4); // the scope, the calendar, the committees' own rules, twelve sources, meetings and work
+                .hasSize(3 + 12 + 4); // scope, calendar, own rules; twelve sources; meetings, work
         var own = ROOM.scope(Callers.member(1), "task.read");
         assertThat(ROOM.statements(() -> ROOM.use(ListDuties.class).of(own, DAY)))
                 .hasSize(2 + 5 + 1); // the own tasks
