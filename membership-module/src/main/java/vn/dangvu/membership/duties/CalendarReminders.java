@@ -14,7 +14,10 @@ class CalendarReminders implements Source {
             "reconcile-list-branch", "/members/members.xhtml",
             "reconcile-files", "/duties/quality.xhtml",
             "statistics", "/figures/figures.xhtml",
-            "supplement-sheet", "/duties/quality.xhtml");
+            "supplement-sheet", "/duties/quality.xhtml",
+            "branch-meeting", "/meetings/meetings.xhtml?state=open",
+            "thematic-meeting", "/meetings/plan-meetings.xhtml",
+            "assign-tasks", "/work/tasks.xhtml");
 
     @Override
     public List<Task> tasks(Desk desk) {

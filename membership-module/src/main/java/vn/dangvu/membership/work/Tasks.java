@@ -14,6 +14,7 @@ import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.UnitTree;
 
 /** Writes tasks; used inside an operation that has checked who may. What was given already is not given twice. */
@@ -26,6 +27,9 @@ public class Tasks {
 
     @Inject
     private Crew crew;
+
+    @Inject
+    private OfficialClock clock;
 
     /**
      * Where tasks come from.
@@ -74,6 +78,9 @@ public class Tasks {
         if (source.on() == null) {
             found.add(Finding.error("meetings.day-missing", null));
             return found;
+        }
+        if (source.on().isAfter(clock.today())) {
+            found.add(Finding.error("meetings.in-future", null, source.on()));
         }
         Set<Long> known =
                 crew.of(unit, source.on()).stream().map(Crew.Hand::memberId).collect(Collectors.toSet());

@@ -133,8 +133,11 @@ class WorkTest {
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() ->
                         assign.assign(keep(SECRETARY), 100, year + 1, " ", on.plusYears(1), List.of(given(99, "", on))))
-                .isInstanceOfSatisfying(OperationRefused.class, e -> assertThat(e.getMessage())
-                        .isEqualTo("work.basis-missing, work.not-of-unit, work.text-missing, work.due-wrong"));
+                .isInstanceOfSatisfying(
+                        OperationRefused.class,
+                        e -> assertThat(e.getMessage())
+                                .isEqualTo(
+                                        "work.basis-missing, meetings.in-future, work.not-of-unit, work.text-missing, work.due-wrong"));
         byte[] word = ROOM.use(PrintYearTasks.class)
                 .print(read(SECRETARY), 100, year, Format.DOCX)
                 .content();

@@ -131,10 +131,11 @@ final class BranchMinutes {
     }
 
     private void opinions(Sitting s, List<Elector> summoned, SplittableRandom random) {
-        var rows = writer.into("opinion", "meeting_id, kind, speaker, text, recorded_at, recorded_by");
+        var rows = writer.into("opinion", "id, meeting_id, kind, speaker, text, recorded_at, recorded_by");
         String speaker = names.get(summoned.get(random.nextInt(summoned.size())).member());
         var at = Writer.learned(s.on());
         rows.add(
+                writer.id(),
                 s.id(),
                 "said",
                 speaker,
@@ -143,6 +144,7 @@ final class BranchMinutes {
                 writer.clerk());
         if (s.is("kha-do", "2026-01") || s.is("ca-dong", "2025-06")) {
             rows.add(
+                    writer.id(),
                     s.id(),
                     "reserved",
                     null,

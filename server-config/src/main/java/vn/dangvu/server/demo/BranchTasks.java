@@ -13,7 +13,7 @@ final class BranchTasks {
             "id, unit_id, path, member_id, source, resolution_id, basis, year, party_work, public_work, text, follower_id, assigned_on, due_on,"
                     + " done_on, result, result_note, recorded_at, recorded_by";
     private static final String REPORT =
-            "task_id, on_date, text, own, recorded_at, recorded_by, looked_at, looked_by, remark";
+            "id, task_id, on_date, text, own, recorded_at, recorded_by, looked_at, looked_by, remark";
     /** Members with an account of their own, who report themselves. */
     private static final List<String> SPEAKING = List.of("dangvien", "dvgiupdo");
 
@@ -168,6 +168,7 @@ final class BranchTasks {
         boolean noted = by == null;
         writer.into("task_report", REPORT)
                 .add(
+                        writer.id(),
                         task,
                         on,
                         text,
