@@ -118,7 +118,7 @@ public class AttendancePage {
         return next;
     }
 
-    public int getYear() {
+    public Integer getYear() {
         return year == null ? clock.today().getYear() : year;
     }
 
