@@ -1,6 +1,8 @@
 package vn.dangvu.web.attendance;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -45,12 +47,28 @@ public class AttendancePage {
     private OfficialClock clock;
 
     private Long unit;
-    private Integer year;
+    private int year;
     private Grid grid;
     private final Map<Long, List<CellView>> cells = new HashMap<>();
 
     /** A column with what it adds up to. */
     public record Column(GridMeeting meeting, Tally tally, long unrecorded) {}
+
+    /** The address names branch and year, and so does the form when it is sent: what of it may be pressed is asked before values are set. */
+    @PostConstruct
+    void find() {
+        unit = number("unit", 18);
+        Long asked = number("year", 4);
+        year = asked == null ? clock.today().getYear() : asked.intValue();
+    }
+
+    private static Long number(String name, int digits) {
+        String asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault(name, "");
+        return asked.matches("\\d{1," + digits + "}") ? Long.valueOf(asked) : null;
+    }
 
     /** The branch asked for, or the only one there is. */
     public Long getUnit() {
@@ -58,10 +76,6 @@ public class AttendancePage {
             unit = Long.valueOf(choices.getBranches().keySet().iterator().next());
         }
         return unit;
-    }
-
-    public void setUnit(Long unit) {
-        this.unit = unit;
     }
 
     public Grid getGrid() {
@@ -118,12 +132,8 @@ public class AttendancePage {
         return next;
     }
 
-    public int getYear() {
-        return year == null ? clock.today().getYear() : year;
-    }
-
-    public void setYear(Integer year) {
-        this.year = year;
+    public Integer getYear() {
+        return year;
     }
 
     public List<Integer> getYears() {

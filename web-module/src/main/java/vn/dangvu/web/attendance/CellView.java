@@ -35,6 +35,11 @@ public record CellView(
                 + (contested == null ? "" : " dv-a-contested");
     }
 
+    /** One of the rare states stands: exempted, elsewhere, suspended, at another branch. */
+    public boolean other() {
+        return !letter.isEmpty() && "MTDN".contains(letter);
+    }
+
     public boolean is(String other) {
         return letter.equals(other);
     }

@@ -40,7 +40,7 @@ public class OwnAttendancePage {
                 .toList();
     }
 
-    public int getYear() {
+    public Integer getYear() {
         return year == null ? clock.today().getYear() : year;
     }
 

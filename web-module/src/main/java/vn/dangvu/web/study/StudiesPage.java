@@ -53,7 +53,7 @@ public class StudiesPage {
         return getUnits().stream().mapToInt(StudyUnit::madeUp).sum();
     }
 
-    public int getYear() {
+    public Integer getYear() {
         return year == null ? clock.today().getYear() : year;
     }
 
