@@ -33,6 +33,10 @@ record Example(Map<String, String> values) {
                     join admission.candidate c on c.id = d.candidate_id where d.unit_id = e.branch and c.note = 'Ví dụ') as asked,
                 (select max(i.id) from admission.introducer i join admission.dossier d on d.id = i.dossier_id
                     join admission.candidate c on c.id = d.candidate_id where d.unit_id = e.branch and c.note = 'Ví dụ') as introducer,
+                (select max(id) from membership.transfer where unit_id = e.branch and place = 'Đảng bộ xã Ví Dụ') as transfer,
+                (select max(id) from membership.transfer_batch where unit_id = e.branch) as batch,
+                (select max(id) from membership.leave where unit_id = e.branch and state = 'asked') as leave,
+                (select max(id) from membership.away where unit_id = e.branch and returned_on is null) as away,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2

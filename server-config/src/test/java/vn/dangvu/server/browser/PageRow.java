@@ -48,7 +48,7 @@ record PageRow(String address, Map<String, Mark> marks, List<String> seenBy, Lis
     /** A branch, a member, a paper: somebody's mandate reaches it, somebody else's does not. */
     boolean concernsSomebody() {
         return address.matches(
-                ".*\\{(branch|ward|member|candidate|other|paper|correction|item|post|session|dossier)\\}.*");
+                ".*\\{(branch|ward|member|candidate|other|paper|correction|item|post|session|dossier|transfer|batch|leave|away)\\}.*");
     }
 
     Mark mark(DemoLogin login) {
