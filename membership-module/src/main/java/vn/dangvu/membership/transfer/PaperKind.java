@@ -3,6 +3,7 @@ package vn.dangvu.membership.transfer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.dangvu.kernel.paper.Template;
 
 /** The papers of a transfer. The introduction paper itself is printed stock: what we print says what to write into which box. */
 enum PaperKind {
@@ -30,8 +31,13 @@ enum PaperKind {
         return this == APPLICATION && file.temporary() ? "temporary" : "";
     }
 
-    static Optional<PaperKind> of(String form) {
-        return Arrays.stream(values()).filter(k -> k.form.equals(form)).findFirst();
+    /** As in addresses: gt-shd. */
+    String code() {
+        return Template.code(form, "");
+    }
+
+    static Optional<PaperKind> of(String code) {
+        return Arrays.stream(values()).filter(k -> k.code().equals(code)).findFirst();
     }
 
     /** Those of this way of which the step is done: what is not known yet is not printed. */

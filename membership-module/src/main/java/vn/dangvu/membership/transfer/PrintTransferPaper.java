@@ -35,7 +35,7 @@ public class PrintTransferPaper {
     private OfficialClock clock;
 
     /**
-     * @param form such as {@code 1-SHĐ}
+     * @param form its code: {@code 1-shd}
      * @param titles of the kinds of paper in an index, by line
      * @return nothing when this transfer has no such paper yet
      */

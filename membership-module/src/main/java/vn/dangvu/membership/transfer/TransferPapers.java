@@ -35,6 +35,6 @@ public class TransferPapers {
     }
 
     private static Listed listed(PaperKind kind, Template template) {
-        return new Listed(kind.form(), template.number(), template.title(), template.mark(), template.source());
+        return new Listed(kind.code(), template.number(), template.title(), template.mark(), template.source());
     }
 }

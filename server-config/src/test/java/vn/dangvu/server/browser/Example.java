@@ -49,6 +49,10 @@ record Example(Map<String, String> values) {
                     where d.body = 'Ví dụ' and e.branch = any (d.addressed)) as directivepaper,
                 (select id from membership.branch_visit where unit_id = e.branch and keeper = 'Ví dụ') as visit,
                 (select id from membership.branch_difficulty where unit_id = e.branch and keeper = 'Ví dụ') as difficulty,
+                (select max(id) from membership.transfer where unit_id = e.branch and place = 'Đảng bộ xã Ví Dụ') as transfer,
+                (select max(id) from membership.transfer_batch where unit_id = e.branch) as batch,
+                (select max(id) from membership.leave where unit_id = e.branch and state = 'asked') as leave,
+                (select max(id) from membership.away where unit_id = e.branch and returned_on is null) as away,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2

@@ -149,3 +149,17 @@ with visited as (
     returning id, unit_id, path, member_id)
 insert into membership.branch_difficulty (unit_id, path, visit_id, member_id, keeper, heard_on, text, charged, due_on, recorded_by)
 select unit_id, path, id, member_id, 'Ví dụ', date '2026-10-07', 'Khó khăn ví dụ', 'Đảng ủy', date '2026-12-30', 1 from visited;
+-- A transfer, a list of those who move together, an application for exemption and somebody who is away, of each branch.
+insert into membership.transfer (route, temporary, member_id, unit_id, path, place, name, sort_name, folded, reason, basis_on, opened_on, next_step, recorded_by)
+select 'province', false, member, branch, path, 'Đảng bộ xã Ví Dụ', full_name, full_name, lower(full_name), 'work', '2026-11-02', '2026-11-02', 'branch', 1
+from membership.example where place = 2 on conflict do nothing;
+insert into membership.transfer_step (transfer_id, step, on_date, recorded_by, recorder)
+select id, 'application', opened_on, 1, 'Ví dụ' from membership.transfer where place = 'Đảng bộ xã Ví Dụ';
+insert into membership.transfer_batch (unit_id, path, place, reason, opened_on, next_step, recorded_by)
+select branch, path, 'Đảng bộ xã Ví Dụ', 'Ví dụ', '2026-11-02', 'signature', 1 from membership.example where place = 1;
+insert into membership.leave (member_id, unit_id, path, ground, asked_on, asked_how, reason, valid_from, until, decider, state, recorded_by)
+select member, branch, path, 'treatment', '2026-11-02', 'written', 'Ví dụ', '2026-11-10', '2027-03-01', 'committee', 'asked', 1
+from membership.example where place = 1 on conflict do nothing;
+insert into membership.away (member_id, unit_id, path, from_date, place, means, every_months, agreed_on, next_contact, declared_by, recorded_by)
+select member, branch, path, '2026-10-01', 'Ví dụ', 'phone', 1, '2026-10-01', '2026-11-01', 'branch', 1
+from membership.example where place = 1 on conflict do nothing;

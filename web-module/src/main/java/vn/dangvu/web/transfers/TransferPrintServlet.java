@@ -20,7 +20,7 @@ import vn.dangvu.membership.transfer.PrintTransferPaper;
 import vn.dangvu.web.i18n.Texts;
 
 /**
- * Papers of movement: {@code /transfers/print?id=7&form=1-SHĐ} of one transfer, {@code ?list=3} and {@code ?list=3&minutes=true} of a list,
+ * Papers of movement: {@code /transfers/print?id=7&form=1-shd} of one transfer, {@code ?list=3} and {@code ?list=3&minutes=true} of a list,
  * {@code ?unit=4&year=2026} the book; each with {@code format} (pdf, docx).
  */
 @WebServlet("/transfers/print")
