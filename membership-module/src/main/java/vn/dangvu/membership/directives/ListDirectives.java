@@ -48,7 +48,8 @@ public class ListDirectives {
                 .then(scope.within("a.path"))
                 .then(
                         ") a cross join lateral (select a.addressees, a.read, count(*) as tasks, count(r.id) as done,"
-                                + " count(*) filter (where r.id is null and t.due_on < ?) as late, min(t.due_on) filter (where r.id is null) as next_due"
+                                + " count(*) filter (where r.id is null and d.ending is null and t.due_on < ?) as late,"
+                                + " min(t.due_on) filter (where r.id is null and d.ending is null) as next_due"
                                 + " from membership.directive_task t left join membership.directive_report r on r.task_id = t.id and r.accepted"
                                 + " where t.directive_id = d.id and",
                         filter.today())

@@ -160,17 +160,17 @@ final class Directives {
                 addressed, demands, demand_days, proposed_at, proposed_by)
             select w.id, w.path, ?, ?, coalesce(?::text, w.name), ?::integer, ?, ?, ?::date, ?::integer, ?, ?, ?::date,
                 (select array_agg(u.id order by u.id) from membership.unit u where u.parent_id = w.id and u.type = 'branch' and u.closed_on is null
-                    and u.short_name like ?), string_to_array(?, '|'), string_to_array(?, '|')::date[], ?::date + time '08:30', ?
+                    and u.short_name like ?), string_to_array(?, '|'), string_to_array(?, '|')::date[], ?::date + time '01:30', ?
             from membership.unit w where w.id = ? returning id""";
 
     private static final String ISSUE =
-            "update membership.directive set approved_by = ?, approved_at = ?::date + time '15:00', issued_on = ?::date where id = ?";
+            "update membership.directive set approved_by = ?, approved_at = ?::date + time '08:00', issued_on = ?::date where id = ?";
 
     /** Received on the next day, read on the third: by the branch's own account where it has one, else entered by the office. */
     private static final String ADDRESS =
             """
             insert into membership.directive_addressee (directive_id, unit_id, path, received_on, received_at, received_by, read_on, read_at, read_by)
-            select d.id, u.id, u.path, r.day, r.day + time '09:00', r.who, r.day + 2, r.day + 2 + time '09:00', r.who
+            select d.id, u.id, u.path, r.day, r.day + time '02:00', r.who, r.day + 2, r.day + 2 + time '02:00', r.who
             from membership.directive d join membership.unit u on u.id = any (d.addressed)
             cross join lateral (select d.issued_on + 1 as day, coalesce((select m.account_id from kernel.mandate m where m.unit_id = u.id
                 and m.role = 'branch-secretary' limit 1), ?) as who) r where d.id = ?""";
@@ -186,8 +186,8 @@ final class Directives {
     private static final String REPORTS =
             """
             insert into membership.directive_report (task_id, path, done_on, text, reported_at, reported_by, accepted, answer, settled_at, settled_by)
-            select t.id, t.path, v.day, v.text, v.day + time '19:30', a.received_by, v.accepted, v.answer,
-                case when v.accepted is not null then v.day + 2 + time '10:00' end,
+            select t.id, t.path, v.day, v.text, v.day + time '12:30', a.received_by, v.accepted, v.answer,
+                case when v.accepted is not null then v.day + 2 + time '03:00' end,
                 case when v.accepted is null then null when a.received_by = ? then ? else ? end
             from membership.directive_task t join membership.directive_addressee a on a.id = t.addressee_id
             join membership.unit u on u.id = t.unit_id

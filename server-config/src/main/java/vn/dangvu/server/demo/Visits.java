@@ -15,8 +15,8 @@ final class Visits {
                 case when s.held then m.month + 2 end, case when s.held then (array['Chi bộ họp đúng ngày, đủ nội dung; nhiều ý kiến về vệ sinh môi trường.',
                     'Bí thư chuẩn bị kỹ; đảng viên trẻ còn ít phát biểu.', 'Thảo luận sôi nổi việc tạo nguồn kết nạp.',
                     'Biên bản đầy đủ; cần phân công rõ người, rõ hạn.'])[1 + (u.id + m.n) % 4] end,
-                m.month - 25 + time '09:00', coalesce(k.id, ?),
-                case when s.off then m.month + 1 + time '09:00' end, case when s.off then coalesce(k.id, ?) end, case when s.off then 'Trùng lịch họp của tỉnh' end
+                m.month - 25 + time '02:00', coalesce(k.id, ?),
+                case when s.off then m.month + 1 + time '02:00' end, case when s.off then coalesce(k.id, ?) end, case when s.off then 'Trùng lịch họp của tỉnh' end
             from membership.unit u
             cross join (select d::date as month, row_number() over (order by d) as n
                 from generate_series(date '2025-02-01', date '2027-02-01', interval '3 months') d) m
@@ -31,14 +31,14 @@ final class Visits {
             """
             insert into membership.branch_difficulty (unit_id, path, visit_id, member_id, keeper, heard_on, text, charged, due_on, outcome, settled_on, result,
                 answered_on, answer, recorded_at, recorded_by)
-            select v.unit_id, v.path, v.id, v.member_id, v.keeper, v.attended_on, ?, ?, ?::date, ?, ?::date, ?, ?::date, ?, v.attended_on + time '20:00',
+            select v.unit_id, v.path, v.id, v.member_id, v.keeper, v.attended_on, ?, ?, ?::date, ?, ?::date, ?, ?::date, ?, v.attended_on + time '13:00',
                 v.recorded_by
             from membership.branch_visit v join membership.unit u on u.id = v.unit_id
             where u.short_name = ? and v.attended_on is not null and v.attended_on <= ?::date order by v.attended_on desc limit 1 returning id""";
 
     private static final String STEP =
             "insert into membership.difficulty_step (difficulty_id, path, on_date, by_whom, text, recorded_at, recorded_by)"
-                    + " select d.id, d.path, ?::date, ?, ?, ?::date + time '16:00', d.recorded_by from membership.branch_difficulty d where d.id = ?";
+                    + " select d.id, d.path, ?::date, ?, ?, ?::date + time '09:00', d.recorded_by from membership.branch_difficulty d where d.id = ?";
 
     private final Connection connection;
     private final Tree tree;

@@ -46,7 +46,7 @@ public class DirectiveTasksPage {
 
     public String getState() {
         String state = request.getParameter("state");
-        return ListDirectiveTasks.STATES.contains(state) ? state : ListDirectiveTasks.STATES.get(0);
+        return state != null && ListDirectiveTasks.STATES.contains(state) ? state : ListDirectiveTasks.STATES.get(0);
     }
 
     private Long unit() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.dangvu.kernel.access.MandateInForce;
 import vn.dangvu.membership.directives.DirectiveDraft;
 import vn.dangvu.membership.directives.ProposeDirective;
+import vn.dangvu.web.members.Choices;
 import vn.dangvu.web.papers.Upload;
 
 /** directives/issue-directive.xhtml: a document of the own committee, or of a superior, is prepared for the branches; a draft is changed. */
@@ -24,10 +25,17 @@ public class IssueDirectivePage {
     @Inject
     private ProposeDirective proposeDirective;
 
+    @Inject
+    private Choices choices;
+
+    private boolean everybody;
     private Part scan;
 
     public String save() {
         var scope = task.scope("directive.issue");
+        if (everybody) {
+            form.setAddressed(choices.getBranches().keySet().toArray(String[]::new));
+        }
         DirectiveDraft draft = form.draft(scope.mandates().get(0).unitId());
         boolean begun = task.getId() != 0;
         String address = task.run("proposed", () -> {
@@ -47,6 +55,14 @@ public class IssueDirectivePage {
             units.put(Long.toString(mandate.unitId()), mandate.unitName());
         }
         return units;
+    }
+
+    public boolean isEverybody() {
+        return everybody;
+    }
+
+    public void setEverybody(boolean everybody) {
+        this.everybody = everybody;
     }
 
     public Part getScan() {

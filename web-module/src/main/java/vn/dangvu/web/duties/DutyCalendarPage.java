@@ -70,7 +70,7 @@ public class DutyCalendarPage {
     /** The caller's own without an answer, when there is any. */
     public String getWho() {
         String asked = request.getParameter("who");
-        if (WHO.contains(asked)) {
+        if (asked != null && WHO.contains(asked)) {
             return asked;
         }
         return whole().stream().anyMatch(Occasion::mine) ? "mine" : "all";

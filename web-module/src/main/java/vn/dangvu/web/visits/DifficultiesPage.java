@@ -49,7 +49,7 @@ public class DifficultiesPage {
 
     public String getState() {
         String state = request.getParameter("state");
-        return ListDifficulties.STATES.contains(state) ? state : ListDifficulties.STATES.get(0);
+        return state != null && ListDifficulties.STATES.contains(state) ? state : ListDifficulties.STATES.get(0);
     }
 
     public List<DifficultyRow> getRows() {
