@@ -39,7 +39,7 @@ class DuesDuties implements BranchDuties {
         LocalDate month = day.withDayOfMonth(1);
         Citation citation = LawBook.shipped().asOf(day).citation("fee.insured");
         List<Line> lines = sql.list(
-                query(keep, month),
+                query(keep, desk.within("dues.keep", "d.path"), month),
                 row -> new Line(
                         row.getLong("id"),
                         row.getString("path"),

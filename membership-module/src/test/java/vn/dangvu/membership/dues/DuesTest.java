@@ -24,8 +24,8 @@ import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
-import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.document.FormArchive;
+import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
@@ -444,9 +444,14 @@ class DuesTest {
         long receipt = Long.parseLong(ROOM.value("select id from membership.dues_receipt where number = 3"));
         var paper = ROOM.use(PrintReceipt.class).print(read, receipt, Format.PDF);
         assertThat(text(paper)).contains("PHIẾU THU ĐẢNG PHÍ", "Trần Thị Bình", "đồng");
-        assertThat(ROOM.use(PrintReceipt.class).print(read, receipt, Format.PDF).again()).isTrue();
-        assertThat(ROOM.use(PrintReceipt.class).print(read, receipt, Format.DOCX).content()).isNotEmpty();
-        assertThatThrownBy(() -> ROOM.use(PrintReceipt.class).print(ROOM.scope(OTHER, "dues.read"), receipt, Format.PDF))
+        assertThat(ROOM.use(PrintReceipt.class).print(read, receipt, Format.PDF).again())
+                .isTrue();
+        assertThat(ROOM.use(PrintReceipt.class)
+                        .print(read, receipt, Format.DOCX)
+                        .content())
+                .isNotEmpty();
+        assertThatThrownBy(
+                        () -> ROOM.use(PrintReceipt.class).print(ROOM.scope(OTHER, "dues.read"), receipt, Format.PDF))
                 .isInstanceOf(AccessRefused.class);
     }
 
@@ -464,7 +469,8 @@ class DuesTest {
         assertThat(tasks(SECRETARY)).contains("dues-collect", "dues-arrears-3");
         assertThat(tasks(APPROVER)).containsExactly("dues-relief-waiting");
         assertThat(tasks(OTHER)).isEmpty();
-        ROOM.asOwner("update membership.dues_payment set paid_on = (date_trunc('month', paid_on) - interval '1 month')::date");
+        ROOM.asOwner(
+                "update membership.dues_payment set paid_on = (date_trunc('month', paid_on) - interval '1 month')::date");
         assertThat(tasks(SECRETARY)).contains("dues-remit");
         Scope keep = ROOM.scope(SECRETARY, "dues.keep");
         var sum = ROOM.use(RecordRemittance.class).expected(keep, 100, NOW.minusMonths(1));
