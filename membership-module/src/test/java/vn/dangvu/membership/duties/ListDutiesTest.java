@@ -227,7 +227,8 @@ class ListDutiesTest {
     void theWholeListTakesOneStatementASource() {
         var scope = ROOM.scope(CLERK, "task.read");
         assertThat(ROOM.statements(() -> ROOM.use(ListDuties.class).of(scope, DAY)))
-                .hasSize(3 + 9); // the scope, the calendar, the committees' own rules, nine sources
+                .hasSize(3 + 9
+                        + 3); // the scope, the calendar, the committees' own rules, nine sources, three of the fee
         var own = ROOM.scope(Callers.member(1), "task.read");
         assertThat(ROOM.statements(() -> ROOM.use(ListDuties.class).of(own, DAY)))
                 .hasSize(2 + 5);
