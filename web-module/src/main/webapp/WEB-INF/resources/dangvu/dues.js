@@ -24,6 +24,7 @@
     cell.tabIndex = 0; cell.classList.add('dv-cell-focus'); cell.parentNode.classList.add('dv-row-focus'); cell.focus();
   };
   cells.forEach(function (row, r) { row.forEach(function (cell, c) {
+    cell.tabIndex = -1;
     cell.setAttribute('aria-label', cell.title + (cell.querySelector('a') ? ' ' + cell.querySelector('a').firstChild.textContent.trim() : ''));
     cell.addEventListener('focus', function () { if (at[0] !== r || at[1] !== c) { focus(r, c); } });
   }); });

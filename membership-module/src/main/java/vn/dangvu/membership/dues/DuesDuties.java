@@ -14,7 +14,10 @@ import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.BranchDuties;
 
-/** The fee of the month is to be collected; somebody is behind, told at one, two and three months and never more than told. */
+/**
+ * The fee of the month is to be collected; somebody is behind, told at one, two and three months and never more than told. Over more branches than a
+ * ward has, nobody reads them here.
+ */
 @ApplicationScoped
 class DuesDuties implements BranchDuties {
     private static final int MOST = 200;
@@ -28,7 +31,7 @@ class DuesDuties implements BranchDuties {
 
     @Override
     public List<Duty> on(Desk desk) {
-        Clause keep = desk.within("dues.keep", "d.path");
+        Clause keep = desk.within("dues.keep", "path");
         if (keep.sql().equals("false")) {
             return List.of();
         }
@@ -36,7 +39,7 @@ class DuesDuties implements BranchDuties {
         LocalDate month = day.withDayOfMonth(1);
         Citation citation = LawBook.shipped().asOf(day).citation("fee.insured");
         List<Line> lines = sql.list(
-                query(keep, month),
+                query(keep, desk.within("dues.keep", "d.path"), month),
                 row -> new Line(
                         row.getLong("id"),
                         row.getString("path"),
@@ -71,19 +74,25 @@ class DuesDuties implements BranchDuties {
         return duties;
     }
 
-    private static Clause query(Clause keep, LocalDate month) {
+    private static Clause query(Clause keep, Clause within, LocalDate month) {
         return Clause.of(
                         """
+                        with few as (select id from membership.unit where closed_on is null and type like '%branch' and""")
+                .then(keep)
+                .then(
+                        """
+                        limit 401)
                         select u.id, u.path, u.short_name, d.member_id, f.full_name, count(*) filter (where d.month < ?) as owed,
                             coalesce(bool_or(d.month = ?), false) as this_month
                         from membership.dues_months(?, ?) d join membership.unit u on u.id = d.unit_id
                         join membership.member_facts f on f.member_id = d.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
-                        where d.declared and not d.exempt and not d.elsewhere and d.amount > d.paid and""",
+                        where d.declared and not d.exempt and not d.elsewhere and d.amount > d.paid
+                            and (select count(*) from few) <= 400 and d.unit_id in (select id from few) and""",
                         month,
                         month,
                         month.minusMonths(12),
                         month)
-                .then(keep)
+                .then(within)
                 .then("group by u.id, u.path, u.short_name, d.member_id, f.full_name, f.sort_name"
                         + " order by u.path, f.sort_name collate \"vi-x-icu\", d.member_id limit 5000");
     }

@@ -60,7 +60,7 @@ public class PrintStatement {
                         : "năm " + year;
         PaperContent content = heads.of(unitId)
                 .put("period", period)
-                .table("lines", Report.lines(statement.sum(from, until), statement.sum(1, until)));
+                .table("lines", Report.lines(statement.sum(from, until), statement.sum(1, until), statement.branch()));
         return print(scope, statement, "B01-ĐP", "", "-" + from + "-" + until, content, format);
     }
 
@@ -120,7 +120,7 @@ public class PrintStatement {
 
         private Report() {}
 
-        static List<Map<String, String>> lines(Line period, Line year) {
+        static List<Map<String, String>> lines(Line period, Line year, boolean branch) {
             var report = new Report();
             report.line("I", "Tổng số đảng viên đến cuối kỳ", "Người", "01", period.members());
             report.line("II", "Đảng phí đã thu từ chi bộ", "", "", null);
@@ -132,7 +132,12 @@ public class PrintStatement {
             report.line("IV", "Đảng phí nộp cấp trên", "", "", null);
             report.line("1", "Số phải nộp kỳ báo cáo (02 − 04)", "Đồng", "12", due(period));
             report.line("2", "Số phải nộp từ đầu năm (03 − 08)", "Đồng", "13", due(year));
-            report.line("3", "Số còn phải nộp đến cuối kỳ", "Đồng", "14", due(year) - year.up());
+            report.line(
+                    "3",
+                    "Số còn phải nộp đến cuối kỳ",
+                    "Đồng",
+                    "14",
+                    due(year) - (branch ? year.received() : year.up()));
             return report.rows;
         }
 

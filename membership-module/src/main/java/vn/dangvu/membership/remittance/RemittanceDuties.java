@@ -32,9 +32,14 @@ class RemittanceDuties implements BranchDuties {
         return sql.list(
                 Clause.of(
                                 """
+                                with few as (select id, path, short_name from membership.unit u where closed_on is null and type like '%branch' and""")
+                        .then(keep)
+                        .then(
+                                """
+                                limit 401)
                                 select u.id, u.path, u.short_name, date_trunc('month', p.paid_on)::date as month, sum(p.amount)::bigint as amount,
-                                    null::bigint as remittance from membership.dues_payment p join membership.unit u on u.id = p.unit_id
-                                where p.reversed_at is null and p.paid_on >= ? and p.paid_on < ? and p.path = u.path and not exists (
+                                    null::bigint as remittance from few u join membership.dues_payment p on p.unit_id = u.id
+                                where (select count(*) from few) <= 400 and p.reversed_at is null and p.paid_on >= ? and p.paid_on < ? and p.path = u.path and not exists (
                                     select 1 from membership.dues_remittance d where d.unit_id = p.unit_id and d.annulled_at is null
                                         and d.from_month <= p.paid_on and d.to_month > p.paid_on) and""",
                                 month.minusMonths(MONTHS_BACK),

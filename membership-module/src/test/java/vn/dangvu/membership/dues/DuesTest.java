@@ -3,12 +3,17 @@ package vn.dangvu.membership.dues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -19,12 +24,16 @@ import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.document.FormArchive;
 import vn.dangvu.kernel.legal.OperationRefused;
+import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.kernel.testing.TestServer;
 import vn.dangvu.kernel.time.OfficialClock;
+import vn.dangvu.membership.duties.ListDuties;
+import vn.dangvu.membership.duties.Task;
 import vn.dangvu.membership.legal.PayerKind;
 import vn.dangvu.membership.rates.AssessAgain;
 import vn.dangvu.membership.rates.BasisFile;
@@ -39,6 +48,7 @@ import vn.dangvu.membership.reliefs.DecideRelief;
 import vn.dangvu.membership.reliefs.ListReliefs;
 import vn.dangvu.membership.reliefs.ReliefForm;
 import vn.dangvu.membership.remittance.ConfirmRemittance;
+import vn.dangvu.membership.remittance.PrintStatement;
 import vn.dangvu.membership.remittance.RecordRemittance;
 import vn.dangvu.membership.remittance.ShowRemittances;
 import vn.dangvu.membership.remittance.ShowStatement;
@@ -409,5 +419,63 @@ class DuesTest {
         assertThatThrownBy(() ->
                         ROOM.use(RecordPayments.class).month(ROOM.scope(OTHER, "dues.keep"), 100, NOW, TODAY, "cash"))
                 .isInstanceOfAny(AccessRefused.class, OperationRefused.class);
+    }
+
+    private static String text(FormArchive.Printed printed) {
+        try (PDDocument document = Loader.loadPDF(printed.content())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    @Order(14)
+    void thePapersSayWhatTheBookSays() {
+        Scope read = ROOM.scope(READER, "dues.read");
+        assertThat(text(ROOM.use(PrintBook.class)
+                        .print(ROOM.scope(SECRETARY, "dues.income"), 100, NOW.getYear(), Format.PDF)))
+                .contains("SỔ THU, NỘP ĐẢNG PHÍ", "Nguyễn Văn An", "12.345.678", "123.457");
+        assertThat(text(ROOM.use(PrintStatement.class).summary(read, 100, NOW.getYear(), Format.PDF)))
+                .contains("Phần II", "Cộng quý IV", "Cộng cả năm")
+                .doesNotContain("12.345.678");
+        assertThat(text(ROOM.use(PrintStatement.class).report(read, 100, NOW.getYear(), 1, 12, Format.PDF)))
+                .contains("thu, nộp đảng phí năm " + NOW.getYear(), "Tổng số đảng viên đến cuối kỳ");
+        long receipt = Long.parseLong(ROOM.value("select id from membership.dues_receipt where number = 3"));
+        var paper = ROOM.use(PrintReceipt.class).print(read, receipt, Format.PDF);
+        assertThat(text(paper)).contains("PHIẾU THU ĐẢNG PHÍ", "Trần Thị Bình", "đồng");
+        assertThat(ROOM.use(PrintReceipt.class).print(read, receipt, Format.PDF).again())
+                .isTrue();
+        assertThat(ROOM.use(PrintReceipt.class)
+                        .print(read, receipt, Format.DOCX)
+                        .content())
+                .isNotEmpty();
+        assertThatThrownBy(
+                        () -> ROOM.use(PrintReceipt.class).print(ROOM.scope(OTHER, "dues.read"), receipt, Format.PDF))
+                .isInstanceOf(AccessRefused.class);
+    }
+
+    private static List<String> tasks(Caller caller) {
+        return ROOM.use(ListDuties.class).of(ROOM.scope(caller, "task.read"), TODAY).all().stream()
+                .map(Task::key)
+                .filter(k -> k.startsWith("dues-"))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    @Order(15)
+    void whatIsToBeDoneStandsInTheList() {
+        assertThat(tasks(SECRETARY)).contains("dues-collect", "dues-arrears-3");
+        assertThat(tasks(APPROVER)).containsExactly("dues-relief-waiting");
+        assertThat(tasks(OTHER)).isEmpty();
+        ROOM.asOwner(
+                "update membership.dues_payment set paid_on = (date_trunc('month', paid_on) - interval '1 month')::date");
+        assertThat(tasks(SECRETARY)).contains("dues-remit");
+        Scope keep = ROOM.scope(SECRETARY, "dues.keep");
+        var sum = ROOM.use(RecordRemittance.class).expected(keep, 100, NOW.minusMonths(1));
+        ROOM.use(RecordRemittance.class).record(keep, 100, NOW.minusMonths(1), sum.remitted(), TODAY, null);
+        assertThat(tasks(SECRETARY)).doesNotContain("dues-remit", "dues-confirm");
+        assertThat(tasks(CLERK)).contains("dues-confirm");
     }
 }
