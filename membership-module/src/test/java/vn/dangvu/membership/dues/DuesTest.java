@@ -93,12 +93,12 @@ class DuesTest {
         return new Declared(kind, income, 0, from, null, TODAY, "Bản kê khai", "Bảng lương");
     }
 
-    private static ShowGrid.Grid grid(Caller by, long unit) {
-        return ROOM.use(ShowGrid.class).of(ROOM.scope(by, "dues.read"), unit, NOW.getYear());
+    private static ShowCollection.Grid grid(Caller by, long unit) {
+        return ROOM.use(ShowCollection.class).of(ROOM.scope(by, "dues.read"), unit, NOW.getYear());
     }
 
     private static Cell cell(Caller by, long unit, long member, YearMonth month) {
-        return ROOM.use(ShowGrid.class)
+        return ROOM.use(ShowCollection.class)
                 .member(ROOM.scope(by, "dues.read"), unit, member, month, month)
                 .cells()
                 .get(0);

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.dangvu.membership.dues.DuesYear;
-import vn.dangvu.membership.dues.ShowGrid;
+import vn.dangvu.membership.dues.ShowCollection;
 import vn.dangvu.membership.reliefs.ApplyForRelief;
 
 /** dues/apply-exemption.xhtml: the branch hands in a member's application. */
@@ -19,7 +19,7 @@ public class ApplyExemptionPage {
     private ReliefFields fields;
 
     @Inject
-    private ShowGrid showGrid;
+    private ShowCollection showCollection;
 
     @Inject
     private ApplyForRelief applyForRelief;
@@ -34,7 +34,7 @@ public class ApplyExemptionPage {
     }
 
     public DuesYear getRow() {
-        return showGrid.member(task.scope("dues.read"), unit, member, task.getNow(), task.getNow());
+        return showCollection.member(task.scope("dues.read"), unit, member, task.getNow(), task.getNow());
     }
 
     public String save() {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import vn.dangvu.membership.dues.RecordPayments;
 import vn.dangvu.membership.dues.RecordPayments.Outcome;
 import vn.dangvu.membership.dues.RecordPayments.Wish;
-import vn.dangvu.membership.dues.ShowGrid;
+import vn.dangvu.membership.dues.ShowCollection;
 import vn.dangvu.web.i18n.Texts;
 import vn.dangvu.web.members.Choices;
 
@@ -28,7 +28,7 @@ public class DuesPage {
     private DuesTask task;
 
     @Inject
-    private ShowGrid showGrid;
+    private ShowCollection showCollection;
 
     @Inject
     private RecordPayments recordPayments;
@@ -44,7 +44,7 @@ public class DuesPage {
 
     private Long unit;
     private int year;
-    private ShowGrid.Grid grid;
+    private ShowCollection.Grid grid;
     private String changes;
     private LocalDate on;
     private String method = "cash";
@@ -68,9 +68,9 @@ public class DuesPage {
         return unit;
     }
 
-    public ShowGrid.Grid getGrid() {
+    public ShowCollection.Grid getGrid() {
         if (grid == null) {
-            grid = showGrid.of(task.scope("dues.read"), getUnit(), year);
+            grid = showCollection.of(task.scope("dues.read"), getUnit(), year);
         }
         return grid;
     }

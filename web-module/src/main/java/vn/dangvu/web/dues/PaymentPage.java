@@ -13,7 +13,7 @@ import vn.dangvu.membership.dues.DuesYear;
 import vn.dangvu.membership.dues.IssueReceipt;
 import vn.dangvu.membership.dues.Payment;
 import vn.dangvu.membership.dues.RecordPayment;
-import vn.dangvu.membership.dues.ShowGrid;
+import vn.dangvu.membership.dues.ShowCollection;
 
 /** dues/payment.xhtml: one member of a branch pays a month, or several. */
 @Named
@@ -28,7 +28,7 @@ public class PaymentPage {
     private DuesWords words;
 
     @Inject
-    private ShowGrid showGrid;
+    private ShowCollection showCollection;
 
     @Inject
     private RecordPayment recordPayment;
@@ -58,7 +58,7 @@ public class PaymentPage {
     /** The months around the one asked for. */
     public DuesYear getRow() {
         if (row == null) {
-            row = showGrid.member(
+            row = showCollection.member(
                     task.scope("dues.read"), unit, member, month.minusMonths(AROUND), month.plusMonths(AROUND));
         }
         return row;

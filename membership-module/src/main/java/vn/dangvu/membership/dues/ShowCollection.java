@@ -12,7 +12,7 @@ import vn.dangvu.membership.UnitTree;
 /** The fee of a branch through a year: everybody who stood in its list at any time of it, guests too. Three statements. */
 @UseCase(value = "dues.read", record = UseCase.Record.QUIET)
 @ApplicationScoped
-public class ShowGrid {
+public class ShowCollection {
     @Inject
     private UnitTree units;
 
