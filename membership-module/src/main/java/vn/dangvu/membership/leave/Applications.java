@@ -76,7 +76,7 @@ class Applications {
 
     private static List<Finding> mistakes(LeaveWish wish, ExemptionWish asked, LawOn rules) {
         var found = new ArrayList<Finding>();
-        if (!LeaveFile.GROUNDS.contains(wish.ground())) {
+        if (!LeaveFile.GROUNDS.contains(String.valueOf(wish.ground()))) {
             found.add(Finding.error("leave.ground-missing", null));
         }
         if (!List.of("written", "oral", "online").contains(String.valueOf(wish.how()))) {
@@ -93,7 +93,7 @@ class Applications {
         return found;
     }
 
-    /** In the list of a unit today. @throws AccessRefused outside the scope, unless it is the caller's own file */
+    /** In the list of a unit today. @throws AccessRefused outside the scope, unless it is the caller's own file; OperationRefused for somebody in no list */
     Person person(Scope scope, long member) {
         return sql.first(
                         Clause.of(
@@ -110,6 +110,16 @@ class Applications {
                                 Sql.date(row, "born_on")))
                 .filter(p -> scope.covers(p.path())
                         || scope.self() != null && scope.self().equals(p.id()))
-                .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
+                .orElseThrow(() -> nobody(scope, member));
+    }
+
+    private RuntimeException nobody(Scope scope, long member) {
+        boolean known = sql.first(
+                        Clause.of("select path from membership.member where id = ?", member), row -> row.getString(1))
+                .filter(scope::covers)
+                .isPresent();
+        return known
+                ? new OperationRefused("leave.not-in-list")
+                : new AccessRefused(scope.permission(), "access.outside-scope");
     }
 }

@@ -22,7 +22,7 @@ public record LeaveFilter(LocalDate on, String text, Long unitId, String state) 
 
     public LeaveFilter {
         text = text == null ? "" : text.strip();
-        state = STATES.contains(state) ? state : "current";
+        state = state != null && STATES.contains(state) ? state : "current";
     }
 
     public boolean filters() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.kernel.time.PartialDate;
@@ -32,11 +33,25 @@ class Leaving {
     @Inject
     private Sql sql;
 
-    /** In the list of a unit of the scope on that day. @throws AccessRefused for anybody else */
+    /**
+     * In the list of a unit of the scope on that day.
+     *
+     * @throws AccessRefused for somebody outside the scope; OperationRefused for somebody in it who was in no list that day
+     */
     Member of(Scope scope, long memberId, LocalDate day) {
         return sql.first(Clause.of(QUERY + " a.member_id = ?", day, day, memberId), Leaving::read)
                 .filter(m -> scope.covers(m.path()))
-                .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
+                .orElseThrow(() -> nobody(scope, memberId, day));
+    }
+
+    private RuntimeException nobody(Scope scope, long memberId, LocalDate day) {
+        boolean known = sql.first(
+                        Clause.of("select path from membership.member where id = ?", memberId), row -> row.getString(1))
+                .filter(scope::covers)
+                .isPresent();
+        return known
+                ? new OperationRefused("transfer.not-in-list", day)
+                : new AccessRefused(scope.permission(), "access.outside-scope");
     }
 
     /** By name. One statement. */

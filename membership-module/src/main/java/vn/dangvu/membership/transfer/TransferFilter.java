@@ -34,7 +34,7 @@ public record TransferFilter(LocalDate on, String text, Long unitId, String stat
 
     public TransferFilter {
         text = text == null ? "" : text.strip();
-        state = STATES.contains(state) ? state : "open";
+        state = state != null && STATES.contains(state) ? state : "open";
     }
 
     public boolean filters() {

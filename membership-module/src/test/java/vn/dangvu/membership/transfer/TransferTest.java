@@ -359,6 +359,7 @@ class TransferTest {
                 .hasSize(3);
         Caller third = Callers.with(20, "branch-secretary", 200, "/50/200/", null);
         assertThat(list(third, "all")).isEmpty();
+        assertThat(list(CLERK, null)).hasSameSizeAs(list(CLERK, "open"));
         assertThat(list(CLERK, "all")).isNotEmpty();
     }
 }
