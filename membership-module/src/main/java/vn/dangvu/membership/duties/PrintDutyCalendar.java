@@ -2,8 +2,13 @@ package vn.dangvu.membership.duties;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dangvu.kernel.access.Scope;
@@ -41,6 +46,8 @@ public class PrintDutyCalendar {
         String regular(Occasion occasion);
 
         String month(int month);
+
+        String day(LocalDate day);
 
         /** Stands in the month for all that come then every quarter or half-year. */
         String seeAbove(Occasion occasion);
@@ -89,13 +96,18 @@ public class PrintDutyCalendar {
                         .distinct());
     }
 
+    /** One paragraph a day: what is due together stands together. */
     private static Cell month(List<Occasion> year, int month, Words words) {
-        Stream<Occasion> due =
-                year.stream().filter(o -> !o.every().equals("month") && o.due().getMonthValue() == month);
-        return cell(
-                words.month(month),
-                due.map(o -> REGULAR.contains(o.every()) ? words.seeAbove(o) : words.line(o))
-                        .distinct());
+        Map<LocalDate, String> days = year.stream()
+                .filter(o -> !o.every().equals("month") && o.due().getMonthValue() == month)
+                .collect(Collectors.groupingBy(
+                        Occasion::due,
+                        TreeMap::new,
+                        Collectors.mapping(
+                                o -> REGULAR.contains(o.every()) ? words.seeAbove(o) : words.line(o),
+                                Collectors.collectingAndThen(
+                                        Collectors.toCollection(LinkedHashSet::new), l -> String.join("; ", l)))));
+        return cell(words.month(month), days.entrySet().stream().map(d -> words.day(d.getKey()) + ": " + d.getValue()));
     }
 
     private static Cell cell(String head, Stream<String> lines) {

@@ -2,8 +2,14 @@ package vn.dangvu.membership.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -14,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
@@ -95,9 +102,11 @@ class DutyCalendarTest {
                 .isEqualTo(Set.copyOf(uids));
     }
 
-    @Test
-    void theYearFitsOnOneSheetForTheWall() throws Exception {
-        byte[] pdf = ROOM.use(PrintDutyCalendar.class).pdf(ROOM.scope(CLERK, "task.read"), 2026, new Plain());
+    /** With the very sentences of the pages, for every role together. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void theYearFitsOnOneSheetForTheWall(String language) throws Exception {
+        byte[] pdf = ROOM.use(PrintDutyCalendar.class).pdf(ROOM.scope(CLERK, "task.read"), 2026, new Said(language));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document))
@@ -106,7 +115,21 @@ class DutyCalendarTest {
         }
     }
 
-    private static final class Plain implements PrintDutyCalendar.Words {
+    private static final class Said implements PrintDutyCalendar.Words {
+        private final Properties bundle = new Properties();
+
+        Said(String language) throws IOException {
+            try (Reader reader = Files.newBufferedReader(Path.of(
+                    "../web-module/src/main/resources/vn/dangvu/web/i18n/duties_" + language + ".properties"))) {
+                bundle.load(reader);
+            }
+        }
+
+        private String said(Occasion o) {
+            return MessageFormat.format(bundle.getProperty("task." + o.key()), "31/12/2026") + " ("
+                    + bundle.getProperty("actor." + o.who()) + ")";
+        }
+
         @Override
         public String unit() {
             return "ĐẢNG BỘ PHƯỜNG NAM VIÊM";
@@ -114,22 +137,17 @@ class DutyCalendarTest {
 
         @Override
         public String title() {
-            return "LỊCH CÔNG TÁC ĐẢNG NĂM 2026";
+            return "Lịch công tác đảng năm 2026";
         }
 
         @Override
         public String every(String every) {
-            return "Định kỳ " + every;
+            return bundle.getProperty("calendar.every." + every);
         }
 
         @Override
         public String regular(Occasion occasion) {
-            return "Cuối kỳ: Đối chiếu sổ danh sách đảng viên (7-HSĐV) với cấp trên " + occasion.key();
-        }
-
-        @Override
-        public String seeAbove(Occasion occasion) {
-            return "Việc định kỳ " + occasion.every();
+            return "• " + bundle.getProperty("calendar.last." + occasion.every()) + ": " + said(occasion);
         }
 
         @Override
@@ -138,14 +156,23 @@ class DutyCalendarTest {
         }
 
         @Override
+        public String day(LocalDate day) {
+            return "• %02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue());
+        }
+
+        @Override
+        public String seeAbove(Occasion occasion) {
+            return bundle.getProperty("calendar.above." + occasion.every());
+        }
+
+        @Override
         public String line(Occasion occasion) {
-            return occasion.due().getDayOfMonth() + "/" + occasion.due().getMonthValue()
-                    + " Đối chiếu sổ danh sách đảng viên (7-HSĐV) với cấp trên và các chi bộ [văn phòng]";
+            return said(occasion);
         }
 
         @Override
         public String foot() {
-            return "Lập ngày 27/11/2026";
+            return bundle.getProperty("calendar.foot");
         }
 
         @Override

@@ -100,14 +100,18 @@ public class OccasionWords {
             }
 
             @Override
+            public String day(LocalDate day) {
+                return "• " + OccasionWords.this.day(day);
+            }
+
+            @Override
             public String seeAbove(Occasion occasion) {
-                return "• " + day(occasion.due()) + ": " + texts.get("duties.calendar.above." + occasion.every());
+                return texts.get("duties.calendar.above." + occasion.every());
             }
 
             @Override
             public String line(Occasion occasion) {
-                return "• " + day(occasion.due()) + ": " + OccasionWords.this.title(occasion) + " (" + actor(occasion)
-                        + ")";
+                return OccasionWords.this.title(occasion) + " (" + actor(occasion) + ")";
             }
 
             @Override
