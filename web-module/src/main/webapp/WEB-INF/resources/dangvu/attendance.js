@@ -94,7 +94,7 @@
     el('att-told').textContent = changed(f) ? '' : f.dataset.told || '';
     el('att-note-box').hidden = !NOTED[l]; el('att-note').value = note(f);
     var h = el('att-history'), of = f.dataset.key.split('-'); h.hidden = !stood(f);
-    h.setAttribute('href', h.getAttribute('href').split('?')[0] + '?meeting=' + of[0] + '&member=' + of[1]);
+    h.setAttribute('href', h.dataset.to + '?meeting=' + of[0] + '&member=' + of[1]);
   };
   var go = function (f) { if (!f) { return false; } inputs.forEach(function (x) { x.tabIndex = -1; }); f.tabIndex = 0; current = f; f.focus(); f.select(); return true; };
   var set = function (f, l, step) {
