@@ -58,7 +58,7 @@ create table membership.away (
     residence_paper text,
     host_branch     text,                              -- the Party organisation of the place
     every_months    integer     not null check (every_months between 1 and 12),
-    agreed_on       date,                              -- the branch has agreed the calendar: from then on it is kept
+    calendar_on       date,                              -- the branch has agreed the calendar: from then on it is kept
     last_contact    date,
     next_contact    date,                              -- null until it is agreed
     lost_on         date,                              -- nobody answers, since when; null when there is contact
@@ -70,7 +70,7 @@ create table membership.away (
     version         bigint      not null default 1,
     recorded_at     timestamptz not null default now(),
     recorded_by     bigint      not null,
-    check ((agreed_on is null) = (next_contact is null)),
+    check ((calendar_on is null) = (next_contact is null)),
     check ((host_remark is null) = (host_body is null) and (host_remark is null) = (host_on is null)),
     check (returned_on is null or lost_on is null)
 );
@@ -115,6 +115,6 @@ end $$;
 grant select, insert on membership.leave, membership.away, membership.away_contact to ${app_user};
 grant update (unit_id, path, state, branch_on, branch_paper, branch_note, branch_by, decided_on, decided_paper, decided_body, decided_note, decided_by,
     ended_on, ended_how, ended_note, ended_by, withdrawn_reason, withdrawn_by, version) on membership.leave to ${app_user};
-grant update (unit_id, path, expected_to, place, work, phone, means, relative, residence_paper, host_branch, every_months, agreed_on, last_contact, next_contact,
+grant update (unit_id, path, expected_to, place, work, phone, means, relative, residence_paper, host_branch, every_months, calendar_on, last_contact, next_contact,
     lost_on, host_remark, host_body, host_on, returned_on, version) on membership.away to ${app_user};
 grant update (superseded_at, superseded_by, superseded_reason) on membership.away_contact to ${app_user};

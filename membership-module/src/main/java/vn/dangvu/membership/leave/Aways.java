@@ -104,7 +104,7 @@ class Aways {
                 row.getString("residence_paper"),
                 row.getString("host_branch"),
                 row.getInt("every_months"),
-                Sql.date(row, "agreed_on"),
+                Sql.date(row, "calendar_on"),
                 Sql.date(row, "last_contact"),
                 Sql.date(row, "next_contact"),
                 Sql.date(row, "lost_on"),

@@ -69,7 +69,7 @@ public class KeepAway {
         }
         LocalDate since = file.lastContact() == null ? on : file.lastContact();
         sql.update(Clause.of(
-                "update membership.away set agreed_on = ?, next_contact = ? where id = ?",
+                "update membership.away set calendar_on = ?, next_contact = ? where id = ?",
                 on,
                 Months.after(since, file.everyMonths()),
                 file.id()));

@@ -35,12 +35,12 @@ class LeavesDue implements BranchDuties {
                         .then(
                                 """
                                 union all
-                                    select case when w.agreed_on is null then 'away-agree' when w.lost_on is not null then 'away-lost'
+                                    select case when w.calendar_on is null then 'away-agree' when w.lost_on is not null then 'away-lost'
                                             else 'away-contact' end,
                                         w.member_id, w.unit_id, w.path, '/leave/away.xhtml?id=' || w.id,
                                         case when w.lost_on is null then w.next_contact end, coalesce(w.lost_on, w.last_contact, w.from_date)
                                     from membership.away w where w.returned_on is null
-                                        and (w.agreed_on is null or w.lost_on is not null or w.next_contact <= ?) and""",
+                                        and (w.calendar_on is null or w.lost_on is not null or w.next_contact <= ?) and""",
                                 desk.horizon())
                         .then(desk.within("leave.read", "w.path"))
                         .then(

@@ -62,7 +62,7 @@ public class ListAways {
     private static Clause state(String state, LocalDate on) {
         return switch (String.valueOf(state)) {
             case "all" -> Clause.of("true");
-            case "declared" -> Clause.of("w.returned_on is null and w.agreed_on is null");
+            case "declared" -> Clause.of("w.returned_on is null and w.calendar_on is null");
             case "overdue" -> Clause.of("w.returned_on is null and w.lost_on is null and w.next_contact < ?", on);
             case "lost" -> Clause.of("w.lost_on is not null");
             case "returned" -> Clause.of("w.returned_on is not null");

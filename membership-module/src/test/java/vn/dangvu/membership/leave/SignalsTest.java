@@ -38,7 +38,7 @@ class SignalsTest {
                         + " 'committee', 'granted', 1), (2, 100, '/50/100/', 'treatment', '2026-11-02', 'written', 'x', '2026-11-05',"
                         + " '2027-01-31', 'committee', 'asked', 1), (6, 100, '/50/100/', 'treatment', '2026-11-02', 'written', 'x',"
                         + " '2026-11-05', '2027-01-31', 'committee', 'proposed', 1)",
-                "insert into membership.away (member_id, unit_id, path, from_date, place, means, every_months, agreed_on, last_contact,"
+                "insert into membership.away (member_id, unit_id, path, from_date, place, means, every_months, calendar_on, last_contact,"
                         + " next_contact, lost_on, declared_by, recorded_by) values"
                         + " (3, 100, '/50/100/', '2026-01-05', 'Bình Dương', 'phone', 1, '2026-01-05', '2026-10-01', '2026-11-01', null, 'branch', 1),"
                         + " (4, 100, '/50/100/', '2026-01-05', 'Hải Phòng', 'phone', 1, '2026-01-05', '2026-06-01', '2026-07-01', '2026-08-15',"

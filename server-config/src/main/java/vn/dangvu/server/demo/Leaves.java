@@ -42,7 +42,7 @@ final class Leaves {
     private static final String AWAY =
             """
             insert into membership.away (member_id, unit_id, path, from_date, expected_to, place, work, phone, means, relative, residence_paper, host_branch,
-                every_months, agreed_on, last_contact, next_contact, declared_by, recorded_at, recorded_by)
+                every_months, calendar_on, last_contact, next_contact, declared_by, recorded_at, recorded_by)
             select c.member_id, a.unit_id, a.path, c.valid_from, c.expected_to, c.detail, (array['Công nhân', 'Lái xe', 'Xây dựng', 'Buôn bán'])
                 [1 + c.member_id % 4], '09' || lpad((c.member_id * 7919 % 100000000)::text, 8, '0'), 'phone', 'Vợ hoặc chồng ở nhà', 'Đăng ký tạm trú', null,
                 1, c.valid_from, d.last, (d.last + interval '1 month')::date, 'branch', c.valid_from + time '19:30', ?
@@ -73,7 +73,7 @@ final class Leaves {
 
     private static final String BACK =
             """
-            insert into membership.away (member_id, unit_id, path, from_date, expected_to, place, means, every_months, agreed_on, last_contact, next_contact,
+            insert into membership.away (member_id, unit_id, path, from_date, expected_to, place, means, every_months, calendar_on, last_contact, next_contact,
                 host_remark, host_body, host_on, returned_on, declared_by, recorded_at, recorded_by)
             select c.member_id, m.unit_id, m.path, c.valid_from, c.valid_to - 1, c.detail, 'phone', 2, c.valid_from, c.valid_to - 20, c.valid_to + 40,
                 'Chấp hành tốt quy định nơi tạm trú.', 'Khu phố nơi tạm trú, ' || c.detail, c.valid_to - 5, c.valid_to, 'branch',

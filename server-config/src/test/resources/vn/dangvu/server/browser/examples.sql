@@ -160,6 +160,6 @@ select branch, path, 'Đảng bộ xã Ví Dụ', 'Ví dụ', '2026-11-02', 'sig
 insert into membership.leave (member_id, unit_id, path, ground, asked_on, asked_how, reason, valid_from, until, decider, state, recorded_by)
 select member, branch, path, 'treatment', '2026-11-02', 'written', 'Ví dụ', '2026-11-10', '2027-03-01', 'committee', 'asked', 1
 from membership.example where place = 1 on conflict do nothing;
-insert into membership.away (member_id, unit_id, path, from_date, place, means, every_months, agreed_on, next_contact, declared_by, recorded_by)
+insert into membership.away (member_id, unit_id, path, from_date, place, means, every_months, calendar_on, next_contact, declared_by, recorded_by)
 select member, branch, path, '2026-10-01', 'Ví dụ', 'phone', 1, '2026-10-01', '2026-11-01', 'branch', 1
 from membership.example where place = 1 on conflict do nothing;
