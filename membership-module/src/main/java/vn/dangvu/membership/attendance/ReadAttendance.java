@@ -24,25 +24,44 @@ import vn.dangvu.membership.roster.Tally;
 @UseCase(value = "attendance.read", record = UseCase.Record.QUIET)
 @ApplicationScoped
 public class ReadAttendance {
-    private static final String COUNTS =
-            """
-            count(*) filter (where a.state in ('present', 'visiting', 'excused', 'unexcused')) as owed,
-            count(*) filter (where a.state in ('present', 'visiting')) as present,
-            count(*) filter (where a.state = 'excused') as excused, count(*) filter (where a.state = 'unexcused') as unexcused""";
-
-    /** Counted by branch first, which the index gives; what is below one of the units asked for is added up then. */
+    /** Counted by branch and state first, which the index gives in one pass; what is below one of the units asked for is added up then. */
     private static final String UNITS =
             """
-            with entries as (select a.path, %s from membership.attendance a where a.path >= ? and a.path < ? and a.day >= ? and a.day <= ? group by a.path),
+            with entries as (select a.path, a.state, count(*) as n from membership.attendance a
+                where a.path >= ? and a.path < ? and a.day >= ? and a.day <= ? group by a.path, a.state),
+            states as (select path, sum(n) filter (where state in ('present', 'visiting', 'excused', 'unexcused')) as owed,
+                sum(n) filter (where state in ('present', 'visiting')) as present, sum(n) filter (where state = 'excused') as excused,
+                sum(n) filter (where state = 'unexcused') as unexcused from entries group by path),
             held as (select m.path, count(*) as meetings from membership.meeting m where m.called_off_at is null and m.kind <> 'committee'
                 and m.path >= ? and m.path < ? and m.day >= ? and m.day <= ? group by m.path),
             counted as (select coalesce(nullif(split_part(substr(coalesce(e.path, h.path), ?), '/', 1), '')::bigint, ?) as unit, sum(h.meetings) as meetings,
                 sum(e.owed) as owed, sum(e.present) as present, sum(e.excused) as excused, sum(e.unexcused) as unexcused
-                from entries e full join held h on h.path = e.path group by 1)
+                from states e full join held h on h.path = e.path group by 1)
             select u.id, u.short_name, u.path, c.* from membership.unit u left join counted c on c.unit = u.id
             where (u.parent_id = ? and (u.closed_on is null or c.unit is not null) or u.id = ? and c.unit is not null)
-            order by u.id = ?, u.short_name collate membership.vi_counting, u.id"""
-                    .formatted(COUNTS);
+            order by u.id = ?, u.short_name collate membership.vi_counting, u.id""";
+
+    private static final String MONTHS = "array_agg(distinct extract(month from a.day)::integer)";
+    private static final String RANGE =
+            " from membership.attendance a where a.path >= ? and a.path < ? and a.day >= ? and a.day <= ?";
+    private static final String AWAY = "select a.member_id, a.path, count(*) as unexcused, " + MONTHS + " as months"
+            + RANGE + " and a.state = 'unexcused' group by a.member_id, a.path";
+    private static final String EVERYBODY =
+            "select a.member_id, a.path, count(*) filter (where a.state = 'unexcused') as unexcused, " + MONTHS
+                    + " filter (where a.state = 'unexcused') as months" + RANGE + " group by a.member_id, a.path";
+
+    /** Who is on the page first, then all that is told of them. */
+    private static final String NAMES =
+            """
+            select y.*, c.*, (select count(*) from membership.attendance_contest q where q.member_id = y.member_id and q.path = y.path
+                and q.outcome is null) as contested
+            from (select x.*, f.full_name, f.sort_name, u.id as unit_id, u.short_name, count(*) over () as total
+                from (%s) x join membership.unit u on u.path = x.path join membership.member_facts f on f.member_id = x.member_id
+                and f.superseded_at = 'infinity' and f.valid_to = 'infinity' order by %s limit ? offset ?) y
+            cross join lateral (select count(*) filter (where a.state in ('present', 'visiting', 'excused', 'unexcused')) as owed,
+                count(*) filter (where a.state in ('present', 'visiting')) as present, count(*) filter (where a.state = 'excused') as excused
+                from membership.attendance a where a.member_id = y.member_id and a.path = y.path and a.day >= ? and a.day <= ?) c
+            order by %s""";
 
     @Inject
     private Sql sql;
@@ -106,26 +125,20 @@ public class ReadAttendance {
             Scope scope, long unitId, int year, LocalDate until, boolean unexcused, Paging paging) {
         UnitTree.Place unit = units.covered(scope, unitId);
         PathRange range = PathRange.under(unit.path());
-        Clause counted = Clause.of(
-                "select a.member_id, a.path, " + COUNTS
-                        + ", array_agg(distinct extract(month from a.day)::integer) filter (where a.state = 'unexcused') as months"
-                        + " from membership.attendance a where a.path >= ? and a.path < ? and a.day >= ? and a.day <= ? group by a.member_id, a.path"
-                        + (unexcused ? " having count(*) filter (where a.state = 'unexcused') > 0" : ""),
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = last(year, until);
+        String order = (unexcused ? "unexcused desc, " : "") + "sort_name collate \"vi-x-icu\", member_id, path";
+        Clause list = Clause.of(
+                NAMES.formatted(
+                        unexcused ? AWAY : EVERYBODY, order.replace("member_id, path", "x.member_id, x.path"), order),
                 range.lo(),
                 range.hi(),
-                LocalDate.of(year, 1, 1),
-                last(year, until));
-        Clause list = Clause.of("select x.*, f.full_name, u.id as unit_id, u.short_name, count(*) over () as total,"
-                        + " (select count(*) from membership.attendance_contest c where c.member_id = x.member_id and c.path = x.path"
-                        + " and c.outcome is null) as contested from (")
-                .then(counted)
-                .then(
-                        ") x join membership.unit u on u.path = x.path join membership.member_facts f on f.member_id = x.member_id"
-                                + " and f.superseded_at = 'infinity' and f.valid_to = 'infinity' order by "
-                                + (unexcused ? "x.unexcused desc, " : "")
-                                + "f.sort_name collate \"vi-x-icu\", x.member_id, x.path limit ? offset ?",
-                        paging.size(),
-                        paging.first());
+                first,
+                last,
+                paging.size(),
+                paging.first(),
+                first,
+                last);
         var total = new long[1];
         List<MemberFigures> rows = sql.list(list, row -> {
             total[0] = row.getLong("total");
