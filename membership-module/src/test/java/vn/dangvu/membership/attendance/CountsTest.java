@@ -90,7 +90,7 @@ class CountsTest {
 
     @Test
     void byNameWithTheMonthsWithoutAReason() {
-        Page<MemberFigures> away = ROOM.use(ReadAttendance.class)
+        Page<MemberFigures> away = ROOM.use(NameAttendance.class)
                 .members(
                         BRANCH.scope(Branch.CLERK, "attendance.read"),
                         50,
@@ -105,7 +105,7 @@ class CountsTest {
             assertThat(m.tally()).isEqualTo(new Tally(5, 1, 0, 4));
             assertThat(m.contested()).isEqualTo(1);
         });
-        assertThat(ROOM.use(ReadAttendance.class)
+        assertThat(ROOM.use(NameAttendance.class)
                         .members(
                                 BRANCH.scope(Branch.CLERK, "attendance.read"),
                                 50,

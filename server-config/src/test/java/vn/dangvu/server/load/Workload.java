@@ -15,6 +15,7 @@ import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
+import vn.dangvu.membership.attendance.NameAttendance;
 import vn.dangvu.membership.attendance.ReadAttendance;
 import vn.dangvu.membership.attendance.ShowGrid;
 import vn.dangvu.membership.figures.Question;
@@ -147,7 +148,7 @@ final class Workload {
 
     private long away(Caller caller) {
         Scope scope = room.scope(caller, "attendance.read");
-        return room.use(ReadAttendance.class)
+        return room.use(NameAttendance.class)
                 .members(scope, unit(caller), YearOfAttendance.YEAR, END, true, new Paging(0, PAGE, "name", false))
                 .rows()
                 .size();

@@ -12,6 +12,7 @@ import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.query.Page;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.attendance.MemberFigures;
+import vn.dangvu.membership.attendance.NameAttendance;
 import vn.dangvu.membership.attendance.ReadAttendance;
 import vn.dangvu.membership.attendance.UnitFigures;
 import vn.dangvu.membership.roster.Tally;
@@ -34,6 +35,9 @@ public class StatisticsPage {
     private ReadAttendance readAttendance;
 
     @Inject
+    private NameAttendance nameAttendance;
+
+    @Inject
     private OfficialClock clock;
 
     private Pager pager;
@@ -52,7 +56,7 @@ public class StatisticsPage {
         year = (int) number("year", clock.today().getYear());
         units = readAttendance.units(scope, unit, year, clock.today());
         if (isNamed()) {
-            names = readAttendance.members(scope, unit, year, clock.today(), isAway(), pager.paging("name"));
+            names = nameAttendance.members(scope, unit, year, clock.today(), isAway(), pager.paging("name"));
             pager.total(names.total(), false);
         }
     }
