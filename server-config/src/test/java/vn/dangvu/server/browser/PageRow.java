@@ -64,7 +64,10 @@ record PageRow(String address, Map<String, Mark> marks, List<String> seenBy, Lis
 
     /** Opens the pages about the own account that everybody opens, and the own declaration, which nobody else has. */
     private Mark ofApplicant() {
-        boolean own = path().startsWith("/my/") || path().equals("/index.xhtml") || path().equals("/help.xhtml");
+        boolean own = path().startsWith("/my/")
+                || path().startsWith("/duties/calendar")
+                || path().equals("/index.xhtml")
+                || path().equals("/help.xhtml");
         boolean everybody = marks.values().stream().allMatch(mark -> mark == Mark.OPENS);
         if (path().startsWith("/my/decl")) {
             return Mark.OPENS;
