@@ -27,11 +27,15 @@ public interface Directives {
      */
     record Reference(long unitId, String subjectType, long subjectId, LocalDate on, String label) {}
 
+    /** What was taken up there, of what the scope may know of, the oldest first. */
+    List<Named> takenUp(Scope scope, String subjectType, long subjectId);
+
     /**
-     * Says on the document's page where it was taken up; saying it twice changes nothing.
+     * Says on the pages of these documents, and of no others, that they were taken up there; said twice it changes nothing, and what no longer
+     * stands is closed.
      *
      * @throws vn.dangvu.kernel.access.AccessRefused when the unit is not in the scope
-     * @throws vn.dangvu.kernel.legal.OperationRefused when the document was not issued to the unit
+     * @throws vn.dangvu.kernel.legal.OperationRefused when one of them was not issued to the unit
      */
-    void refer(Scope scope, long directiveId, Reference reference);
+    void refer(Scope scope, Collection<Long> directiveIds, Reference reference);
 }

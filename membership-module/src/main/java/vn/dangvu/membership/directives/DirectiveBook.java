@@ -55,13 +55,39 @@ class DirectiveBook implements Directives {
                 DirectiveBook::read);
     }
 
+    @Override
+    public List<Named> takenUp(Scope scope, String subjectType, long subjectId) {
+        return sql.list(
+                Clause.of(
+                                NAMED
+                                        + "exists (select 1 from membership.directive_reference r where r.directive_id = d.id"
+                                        + " and r.subject_type = ? and r.subject_id = ? and r.withdrawn_at is null and",
+                                subjectType,
+                                subjectId)
+                        .then(scope.within("r.path"))
+                        .then(") order by d.dated_on, d.id"),
+                DirectiveBook::read);
+    }
+
     private static Named read(ResultSet row) throws SQLException {
         return new Named(row.getLong("id"), row.getString("symbol"), row.getString("title"), Sql.date(row, "dated_on"));
     }
 
     @Override
-    public void refer(Scope scope, long directiveId, Reference reference) {
+    public void refer(Scope scope, Collection<Long> directiveIds, Reference reference) {
         UnitTree.Place unit = units.covered(scope, reference.unitId());
+        sql.update(Clause.of(
+                "update membership.directive_reference set withdrawn_at = ?, withdrawn_by = ? where subject_type = ? and subject_id = ?"
+                        + " and withdrawn_at is null and not directive_id = any (?)",
+                clock.now(),
+                scope.actor(),
+                reference.subjectType(),
+                reference.subjectId(),
+                directiveIds.toArray(Long[]::new)));
+        directiveIds.forEach(id -> refer(scope, unit, id, reference));
+    }
+
+    private void refer(Scope scope, UnitTree.Place unit, long directiveId, Reference reference) {
         boolean issued = sql.first(
                         Clause.of(
                                 "select 1 from membership.directive_addressee where directive_id = ? and unit_id = ?",

@@ -48,7 +48,7 @@ public class OpenDirective {
         List<DirectiveFile.Reference> references = sql.list(
                 Clause.of(
                                 "select r.*, u.short_name from membership.directive_reference r join membership.unit u on u.id = r.unit_id"
-                                        + " where r.directive_id = ? and",
+                                        + " where r.directive_id = ? and r.withdrawn_at is null and",
                                 id)
                         .then(scope.within("r.path"))
                         .then("order by r.on_date desc, r.id desc"),

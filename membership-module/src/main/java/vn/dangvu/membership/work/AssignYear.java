@@ -32,6 +32,7 @@ public class AssignYear {
         if (on != null && Math.abs(on.getYear() - year) > 1) {
             throw new OperationRefused("work.year-wrong", year);
         }
-        return tasks.give(scope, unit, new Tasks.Source("year", null, resolution, on, year), given);
+        return tasks.give(scope, unit, new Tasks.Source("year", null, resolution, on, year), given)
+                .size();
     }
 }

@@ -9,6 +9,7 @@ import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.membership.Directives;
 import vn.dangvu.membership.UnitTree;
 
 /** One member is given something to do in the course of the year; or what was given is changed, or taken back. */
@@ -24,13 +25,25 @@ public class GiveTask {
     @Inject
     private Tasks tasks;
 
-    /** @param basis the conclusion or resolution in words */
-    public void give(Scope scope, long unitId, String basis, LocalDate on, Given given) {
+    @Inject
+    private Directives directives;
+
+    /**
+     * @param basis the conclusion or resolution in words
+     * @param directiveId the directing document it carries out, null for none
+     */
+    public void give(Scope scope, long unitId, String basis, Long directiveId, LocalDate on, Given given) {
         UnitTree.Place unit = units.covered(scope, unitId);
         scope.trail().about("unit", unitId, unit.path()).asOf(on).detail("member " + given.memberId());
         int year = on == null ? 0 : on.getYear();
-        if (tasks.give(scope, unit, new Tasks.Source("between", null, basis, on, year), List.of(given)) == 0) {
+        List<Long> added = tasks.give(scope, unit, new Tasks.Source("between", null, basis, on, year), List.of(given));
+        if (added.isEmpty()) {
             throw new OperationRefused("work.given-already");
+        }
+        if (directiveId != null) {
+            var reference = new Directives.Reference(
+                    unitId, Tasks.SUBJECT, added.get(0), on, given.text().strip());
+            directives.refer(scope, List.of(directiveId), reference);
         }
     }
 

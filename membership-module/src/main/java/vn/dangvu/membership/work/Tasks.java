@@ -42,29 +42,31 @@ public class Tasks {
 
     record Taken(long id, String path, long memberId, boolean settled) {}
 
-    /** @return how many were new */
-    public int give(Scope scope, UnitTree.Place unit, Source source, List<Given> given) {
+    /** @return the new ones */
+    public List<Long> give(Scope scope, UnitTree.Place unit, Source source, List<Given> given) {
         OperationRefused.ifBlocked(mistakes(unit, source, given));
-        int added = 0;
+        var added = new ArrayList<Long>();
         for (Given g : given) {
-            added += sql.update(Clause.of(
-                    "insert into membership.task (unit_id, path, member_id, source, resolution_id, basis, year, party_work, public_work, text,"
-                            + " follower_id, assigned_on, due_on, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                            + " on conflict do nothing",
-                    unit.id(),
-                    unit.path(),
-                    g.memberId(),
-                    source.source(),
-                    Sql.orNull(source.resolutionId()),
-                    source.basis().strip(),
-                    source.year(),
-                    Sql.orNull(g.partyWork()),
-                    Sql.orNull(g.publicWork()),
-                    g.text().strip(),
-                    Sql.orNull(g.follower()),
-                    source.on(),
-                    g.due(),
-                    scope.actor()));
+            added.addAll(sql.list(
+                    Clause.of(
+                            "insert into membership.task (unit_id, path, member_id, source, resolution_id, basis, year, party_work, public_work, text,"
+                                    + " follower_id, assigned_on, due_on, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                    + " on conflict do nothing returning id",
+                            unit.id(),
+                            unit.path(),
+                            g.memberId(),
+                            source.source(),
+                            Sql.orNull(source.resolutionId()),
+                            source.basis().strip(),
+                            source.year(),
+                            Sql.orNull(g.partyWork()),
+                            Sql.orNull(g.publicWork()),
+                            g.text().strip(),
+                            Sql.orNull(g.follower()),
+                            source.on(),
+                            g.due(),
+                            scope.actor()),
+                    row -> row.getLong(1)));
         }
         return added;
     }

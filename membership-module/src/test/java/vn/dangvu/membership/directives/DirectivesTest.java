@@ -327,6 +327,15 @@ class DirectivesTest {
         ROOM.use(InOneGo.class).refer(branch, id, reference);
         ROOM.use(InOneGo.class).refer(branch, id, reference);
         assertThat(file(BRANCH, id).references()).hasSize(1);
+        assertThat(ROOM.use(ShowTakenUp.class).by(ROOM.scope(BRANCH, "directive.read"), "meeting", 77))
+                .extracting(Directives.Named::id)
+                .containsExactly(id);
+        ROOM.use(InOneGo.class).referToNone(branch, reference);
+        assertThat(file(BRANCH, id).references()).isEmpty();
+        assertThat(ROOM.use(ShowTakenUp.class).by(ROOM.scope(BRANCH, "directive.read"), "meeting", 77))
+                .isEmpty();
+        ROOM.use(InOneGo.class).refer(branch, id, reference);
+        assertThat(file(BRANCH, id).references()).hasSize(1);
         assertThat(ROOM.use(InOneGo.class).current(branch, 100)).anyMatch(n -> n.id() == id);
         Map<Long, Directives.Named> named = ROOM.use(InOneGo.class).named(branch, List.of(id, -1L));
         assertThat(named.get(id).title()).isEqualTo("Đưa vào cuộc họp");

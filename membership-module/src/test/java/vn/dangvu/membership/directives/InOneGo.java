@@ -17,7 +17,11 @@ public class InOneGo {
     private Directives directives;
 
     public void refer(Scope scope, long id, Directives.Reference reference) {
-        directives.refer(scope, id, reference);
+        directives.refer(scope, List.of(id), reference);
+    }
+
+    public void referToNone(Scope scope, Directives.Reference reference) {
+        directives.refer(scope, List.of(), reference);
     }
 
     public List<Directives.Named> current(Scope scope, long unit) {

@@ -129,6 +129,10 @@ class MeetingsTest {
                 .isPositive();
     }
 
+    private static Invitation invited(String number, Agenda agenda) {
+        return new Invitation(number, agenda, List.of(), "Sinh hoạt");
+    }
+
     @Test
     void anotherDayNeedsAReasonAndANoticeThatGoesOutAgain() {
         LocalDate day = today.plusDays(40);
@@ -136,10 +140,10 @@ class MeetingsTest {
         var agenda =
                 new Agenda(List.of(new Agenda.Item("Bàn việc làm đường", "Ngô Bá Tùng"), new Agenda.Item(" ", "")));
         InviteToMeeting invite = ROOM.use(InviteToMeeting.class);
-        assertThatThrownBy(
-                        () -> invite.send(keep(SECRETARY), id, open(id).version(), "05", new Agenda(List.of()), today))
+        assertThatThrownBy(() -> invite.send(
+                        keep(SECRETARY), id, open(id).version(), invited("05", new Agenda(List.of())), today))
                 .hasMessage("meetings.agenda-missing");
-        invite.send(keep(SECRETARY), id, open(id).version(), "05", agenda, today);
+        invite.send(keep(SECRETARY), id, open(id).version(), invited("05", agenda), today);
         assertThat(open(id).state()).isEqualTo("sent");
         assertThat(open(id).agenda().items()).containsExactly(new Agenda.Item("Bàn việc làm đường", "Ngô Bá Tùng"));
 
@@ -208,8 +212,7 @@ class MeetingsTest {
                         keep(SECRETARY),
                         id,
                         open(id).version(),
-                        "07",
-                        new Agenda(List.of(new Agenda.Item("Đánh giá tháng trước", ""))),
+                        invited("07", new Agenda(List.of(new Agenda.Item("Đánh giá tháng trước", "")))),
                         today);
         assertThat(duties(SECRETARY)).doesNotContain("meeting-notice");
         assertThat(duties(ASSIGNED)).contains("own-meeting");

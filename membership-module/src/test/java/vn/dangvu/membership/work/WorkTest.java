@@ -84,7 +84,7 @@ class WorkTest {
     }
 
     private static long give(long member, String text, LocalDate on, LocalDate due) {
-        ROOM.use(GiveTask.class).give(keep(SECRETARY), 100, "Kết luận họp", on, given(member, text, due));
+        ROOM.use(GiveTask.class).give(keep(SECRETARY), 100, "Kết luận họp", null, on, given(member, text, due));
         return tasks("").stream()
                 .filter(t -> t.text().equals(text))
                 .findFirst()

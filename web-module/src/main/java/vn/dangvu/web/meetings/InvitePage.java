@@ -6,9 +6,13 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.dangvu.membership.meetings.Agenda;
+import vn.dangvu.membership.meetings.Invitation;
 import vn.dangvu.membership.meetings.InviteToMeeting;
+import vn.dangvu.membership.meetings.MeetingFile;
 import vn.dangvu.membership.meetings.ShowInvited;
+import vn.dangvu.web.directives.TakenUp;
 import vn.dangvu.web.i18n.Texts;
 
 /** meetings/invite.xhtml: what a meeting is called for, and that its notice went out. */
@@ -30,7 +34,11 @@ public class InvitePage {
     @Inject
     private Texts texts;
 
+    @Inject
+    private TakenUp takenUp;
+
     private List<Line> lines;
+    private List<String> directives;
     private String number;
     private LocalDate sentOn;
     private List<ShowInvited.Person> invited;
@@ -83,22 +91,42 @@ public class InvitePage {
         lines.add(line);
     }
 
-    private Agenda agenda() {
-        return new Agenda(lines.stream()
+    private Invitation invitation() {
+        var agenda = new Agenda(lines.stream()
                 .map(l -> new Agenda.Item(l.getText(), l.getPresenter()))
                 .toList());
+        MeetingFile file = task.getFile();
+        String said = texts.get("meetings.kind." + file.kind().code());
+        return new Invitation(
+                number,
+                agenda,
+                directives == null
+                        ? List.of()
+                        : directives.stream().map(Long::valueOf).toList(),
+                file.topic() == null || file.topic().isBlank() ? said : said + ": " + file.topic());
+    }
+
+    /** What could be taken up there. */
+    public Map<String, String> getOpenDirectives() {
+        return takenUp.open(task.getFile().unitId());
+    }
+
+    public List<String> getDirectives() {
+        return directives == null ? takenUp.idsBy("meeting", task.getId()) : directives;
+    }
+
+    public void setDirectives(List<String> directives) {
+        this.directives = directives;
     }
 
     public String save() {
         return task.run(
-                "prepared",
-                () -> inviteToMeeting.prepare(task.keep(), task.getId(), task.getVersion(), number, agenda()));
+                "prepared", () -> inviteToMeeting.prepare(task.keep(), task.getId(), task.getVersion(), invitation()));
     }
 
     public String send() {
         return task.run(
-                "sent",
-                () -> inviteToMeeting.send(task.keep(), task.getId(), task.getVersion(), number, agenda(), sentOn));
+                "sent", () -> inviteToMeeting.send(task.keep(), task.getId(), task.getVersion(), invitation(), sentOn));
     }
 
     public List<ShowInvited.Person> getInvited() {

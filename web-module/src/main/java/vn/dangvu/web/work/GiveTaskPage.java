@@ -35,6 +35,7 @@ public class GiveTaskPage {
     private Long follower;
     private String text;
     private String basis;
+    private Long directive;
     private LocalDate on;
     private LocalDate due;
     private Map<String, String> hands;
@@ -59,6 +60,7 @@ public class GiveTaskPage {
                         access.scope("work.keep"),
                         getUnit(),
                         basis,
+                        directive,
                         on,
                         new Given(member, null, null, text, follower, due)));
     }
@@ -97,6 +99,14 @@ public class GiveTaskPage {
 
     public void setBasis(String basis) {
         this.basis = basis;
+    }
+
+    public Long getDirective() {
+        return directive;
+    }
+
+    public void setDirective(Long directive) {
+        this.directive = directive;
     }
 
     public LocalDate getOn() {
