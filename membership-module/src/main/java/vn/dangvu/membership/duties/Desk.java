@@ -79,6 +79,14 @@ final class Desk {
         return new Reach(where("member.list").ranges(), scope.self());
     }
 
+    /** What the caller's first mandate covers, null for whoever has none. */
+    Place whole() {
+        return scope.mandates().stream()
+                .findFirst()
+                .map(m -> new Place(m.unitId(), m.path(), m.unitName()))
+                .orElse(null);
+    }
+
     List<MandateInForce> mandates() {
         return scope.mandates();
     }

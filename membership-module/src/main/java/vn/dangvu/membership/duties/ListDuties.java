@@ -38,7 +38,8 @@ public class ListDuties {
     public Duties of(Scope scope, LocalDate day) {
         var desk = new Desk(scope, roles, law, calendars.inForce(), day);
         List<Task> tasks = sources.stream()
-                .flatMap(s -> Crowd.thinned(s.tasks(desk)).stream())
+                .flatMap(s -> s.kinds(desk))
+                .flatMap(kind -> Crowd.thinned(kind, desk.whole()).stream())
                 .sorted(ORDER)
                 .toList();
         return new Duties(day, tasks);

@@ -20,6 +20,11 @@ class OtherModules implements Source {
 
     @Override
     public List<Task> tasks(Desk desk) {
+        return kinds(desk).flatMap(List::stream).toList();
+    }
+
+    @Override
+    public Stream<List<Task>> kinds(Desk desk) {
         var asked = new BranchDuties.Desk() {
             @Override
             public LocalDate day() {
@@ -47,9 +52,8 @@ class OtherModules implements Source {
             }
         };
         return modules.stream()
-                .flatMap(module -> module.on(asked).stream())
-                .map(duty -> task(desk, duty))
-                .toList();
+                .map(module ->
+                        module.on(asked).stream().map(duty -> task(desk, duty)).toList());
     }
 
     private static Task task(Desk desk, BranchDuties.Duty duty) {

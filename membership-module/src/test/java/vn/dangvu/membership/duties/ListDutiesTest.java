@@ -3,6 +3,7 @@ package vn.dangvu.membership.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.membership.roll.People;
 
 class ListDutiesTest {
+    private static final Task.Place WARD = new Task.Place(50, "/1/", "Phường");
+
     private static final LocalDate DAY = LocalDate.of(2025, 12, 15);
     private static final Caller CLERK = Callers.with(11, "organisation-clerk", 50, "/50/", null);
     private static final Caller SECRETARY = Callers.with(12, "branch-secretary", 100, "/50/100/", null);
@@ -237,10 +240,55 @@ class ListDutiesTest {
     void aCrowdIsToldByUnit() {
         var task = tasks(SECRETARY, "probation").get(0);
         var crowd = java.util.stream.IntStream.range(0, 60).mapToObj(i -> task).toList();
-        assertThat(Crowd.thinned(crowd)).hasSize(1).allSatisfy(t -> {
+        assertThat(Crowd.thinned(crowd, WARD)).hasSize(1).allSatisfy(t -> {
             assertThat(t.key()).isEqualTo("probation-many");
             assertThat(t.parameters()).containsExactly(60, "TDP Cả Đông");
         });
-        assertThat(Crowd.thinned(crowd.subList(0, 40))).hasSize(40);
+        assertThat(Crowd.thinned(crowd.subList(0, 40), WARD)).hasSize(40);
+    }
+
+    /** Sixty kinds in one unit, one kind in sixty: nothing is left out, the many units become one line. */
+    @Test
+    void aCrowdLosesNobody() {
+        Task one = tasks(SECRETARY, "probation").get(0);
+        var crowd = new ArrayList<Task>();
+        for (int i = 0; i < 60; i++) {
+            crowd.add(like(one, "probation", new Task.Place(i, "/1/" + i + "/", "Chi bộ " + i)));
+        }
+        crowd.add(like(one, "leave-decide", new Task.Place(7, "/1/7/", "Chi bộ 7")));
+        List<Task> lines = Crowd.thinned(crowd, WARD);
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0).parameters()).containsExactly(60, "Phường");
+        assertThat(lines.get(0).link()).isEqualTo("/members/members.xhtml?unit=50");
+        assertThat(lines.get(1).key()).isEqualTo("leave-decide");
+
+        crowd.clear();
+        for (int i = 0; i < 60; i++) {
+            crowd.add(like(one, "kind" + i, new Task.Place(7, "/1/7/", "Chi bộ 7")));
+        }
+        assertThat(Crowd.thinned(crowd, WARD)).as("nothing to merge").hasSize(60);
+    }
+
+    private static Task like(Task one, String key, Task.Place unit) {
+        return new Task(
+                key,
+                one.parameters(),
+                unit,
+                "/members/member.xhtml?id=" + unit.id(),
+                one.due(),
+                one.left(),
+                null,
+                null,
+                one.actor(),
+                false);
+    }
+
+    @Test
+    void aLineOfManyLeadsToTheirList() {
+        assertThat(Crowd.list("/leave/leave.xhtml?id=7", WARD)).isEqualTo("/leave/leaves.xhtml?unit=50");
+        assertThat(Crowd.list("/visits/difficulty.xhtml?id=7", WARD)).isEqualTo("/visits/difficulties.xhtml?unit=50");
+        assertThat(Crowd.list("/dues/arrears.xhtml?unit=3&least=2", WARD)).isEqualTo("/dues/arrears.xhtml?unit=50");
+        assertThat(Crowd.list("/intake/result.xhtml?session=7", WARD)).isEqualTo("/intake/sessions.xhtml?unit=50");
+        assertThat(Crowd.list("/my/work.xhtml", WARD)).isEqualTo("/my/work.xhtml");
     }
 }

@@ -2,95 +2,40 @@ package vn.dangvu.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.dangvu.server.Rehearsal;
-import vn.dangvu.server.browser.pages.DossierForms;
 import vn.dangvu.server.browser.pages.FiguresPage;
-import vn.dangvu.server.browser.pages.LoginPage;
-import vn.dangvu.server.demo.DemoLogin;
+import vn.dangvu.server.browser.pages.Forms;
 
 /** Three people on their way from the list to full membership, each under its own rules, every actor in the own account. */
-class AdmissionIT extends BrowserTest {
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+class AdmissionIT extends RehearsalTest {
     private static final String HELPER = "Lý Mạnh Khánh";
     private static final String SECOND = "Lưu Quang An";
     private static final String DOSSIER = "/admission/dossier.xhtml?id=";
     private static final String REMARK = "/my/helping.xhtml?id=";
     private static final List<String> COMMITTEE = List.of("bithu", "thuongvu");
 
-    private static final Map<String, BrowserContext> ACTORS = new HashMap<>();
-    private static final Map<String, Page> TABS = new HashMap<>();
-    private static final Map<String, DossierForms> DESKS = new HashMap<>();
     private LocalDate day;
     private String name;
     private long candidate;
     private long dossier;
 
-    @AfterAll
-    static void theRehearsalEnds() {
-        ACTORS.values().forEach(BrowserContext::close);
-        Rehearsal.close();
-    }
-
-    @BeforeEach
-    void everybodyIsHeard() {
-        TABS.values().forEach(this::over);
-    }
-
-    @Override
-    protected String address() {
-        return Rehearsal.address();
-    }
-
-    /** Everybody has a browser of the own. */
-    private DossierForms as(String username) {
-        return DESKS.computeIfAbsent(username, name -> {
-            BrowserContext own = Chromium.browser()
-                    .newContext(new Browser.NewContextOptions()
-                            .setBaseURL(address())
-                            .setLocale("vi-VN")
-                            .setTimezoneId("Asia/Ho_Chi_Minh")
-                            .setViewportSize(1366, 768));
-            own.setDefaultTimeout(60_000);
-            ACTORS.put(name, own);
-            Page desk = own.newPage();
-            over(desk);
-            TABS.put(name, desk);
-            new LoginPage(desk).open().signIn(new DemoLogin(name, login("canbo").password(), name));
-            return new DossierForms(desk);
-        });
-    }
-
-    private DossierForms secretary() {
+    private Forms secretary() {
         return as("bithu.tanminh");
     }
 
-    private DossierForms clerk() {
+    private Forms clerk() {
         return as("canbo");
     }
 
-    private DossierForms committee() {
+    private Forms committee() {
         return as("bithu");
     }
 
     private String next(int days) {
         day = day.plusDays(days);
         return written(day);
-    }
-
-    private static String written(LocalDate day) {
-        return WRITTEN.format(day);
     }
 
     /** The home page tells whoever it is that this is to be done, or no longer does. */
@@ -106,41 +51,15 @@ class AdmissionIT extends BrowserTest {
                 .isFalse();
     }
 
-    private DossierForms home(String username) {
-        return as(username).open("/index.xhtml?tab=mine");
-    }
-
     /** Members counted at the end of the day by the statistics, as the clerk and as the branch see them. */
     private int counted(String username, LocalDate on) {
-        as(username);
-        return new FiguresPage(TABS.get(username)).open("to=" + written(on)).closing();
+        return new FiguresPage(tab(username)).open("to=" + written(on)).closing();
     }
 
     private boolean listed(String username, LocalDate on) {
         as(username).open("/members/members.xhtml?text=" + name.replace(" ", "%20") + "&on=" + written(on));
-        return TABS.get(username).locator("main tbody tr a[href*='member.xhtml']").allInnerTexts().stream()
+        return tab(username).locator("main tbody tr a[href*='member.xhtml']").allInnerTexts().stream()
                 .anyMatch(link -> link.strip().equals(name));
-    }
-
-    private static String value(String query) {
-        try (var connection = Rehearsal.owner().getConnection();
-                var rows = connection.createStatement().executeQuery(query)) {
-            return rows.next() ? rows.getString(1) : null;
-        } catch (SQLException e) {
-            throw new IllegalStateException(query, e);
-        }
-    }
-
-    private static void account(String username) {
-        try (var connection = Rehearsal.owner().getConnection()) {
-            connection
-                    .createStatement()
-                    .execute("insert into kernel.account (id, username, display_name, password_hash, must_change)"
-                            + " select nextval('kernel.ids'), '" + username + "', '" + username
-                            + "', password_hash, false from kernel.account where username = 'dangvien'");
-        } catch (SQLException e) {
-            throw new IllegalStateException(username, e);
-        }
     }
 
     @Test
@@ -201,7 +120,7 @@ class AdmissionIT extends BrowserTest {
         name = applicant;
         day = from;
         account(username);
-        DossierForms form = secretary()
+        Forms form = secretary()
                 .open("/admission/enlist-candidate.xhtml")
                 .chooseSaying("unit", "TDP Tân Minh")
                 .choose("kind", "sympathiser")
@@ -219,7 +138,7 @@ class AdmissionIT extends BrowserTest {
                 .enter("from", next(1))
                 .saved();
         entry("certificate", 60);
-        DossierForms early = secretary().open("/admission/start-dossier.xhtml?id=" + candidate);
+        Forms early = secretary().open("/admission/start-dossier.xhtml?id=" + candidate);
         early.enter("on", written(day)).save();
         assertThat(early.problems()).anyMatch(p -> p.contains("cho phép làm thủ tục"));
         entry("permission", 30);
@@ -247,7 +166,7 @@ class AdmissionIT extends BrowserTest {
                 .saved();
     }
 
-    private DossierForms step(DossierForms actor, String step, int days) {
+    private Forms step(Forms actor, String step, int days) {
         return actor.open("/admission/dossier-step.xhtml?id=" + dossier + "&step=" + step)
                 .enter("on", next(days));
     }
@@ -261,7 +180,7 @@ class AdmissionIT extends BrowserTest {
                 .enter("about", "Mẹ đẻ")
                 .enter("on", next(2))
                 .saved();
-        DossierForms remark =
+        Forms remark =
                 step(secretary(), "remark", 1).say("Người ký", "Bùi Bá Long").say("Nội dung", "Rõ ràng");
         remark.save();
         assertThat(remark.problems()).as("out of turn").anyMatch(p -> p.contains("Thẩm tra lý lịch"));
@@ -288,7 +207,7 @@ class AdmissionIT extends BrowserTest {
 
     /** The applicant in the own account: what is missing is told item by item before it can be signed. */
     private void declared(String applicant) {
-        DossierForms own = as(applicant);
+        Forms own = as(applicant);
         assertThat(own.open("/my/dossier.xhtml").text()).contains("Mục 21");
         line(own, "relative", "Phan Văn Cha", "father");
         line(own, "relative", "Trần Thị Mẹ", "mother");
@@ -313,13 +232,13 @@ class AdmissionIT extends BrowserTest {
                 .isFalse();
     }
 
-    private void nothing(DossierForms own, int... items) {
+    private void nothing(Forms own, int... items) {
         for (int item : items) {
             own.tickOf("section.dv-declared:has(h2:text-matches('^" + item + "\\\\.')) input[type=checkbox]");
         }
     }
 
-    private void line(DossierForms own, String kind, String label, String relation) {
+    private void line(Forms own, String kind, String label, String relation) {
         own.open("/my/declared-line.xhtml?kind=" + kind).enter("label", label).enter("started", "1960");
         if (relation != null) {
             own.choose("relation", relation);
@@ -350,7 +269,7 @@ class AdmissionIT extends BrowserTest {
     }
 
     /** All come; two in three agree, or one fewer. */
-    private void vote(DossierForms actor, String step, boolean passes) {
+    private void vote(Forms actor, String step, boolean passes) {
         actor.open("/admission/dossier-vote.xhtml?id=" + dossier + "&step=" + step + "&on=" + next(1));
         int voting = actor.voting();
         int counted = voting;

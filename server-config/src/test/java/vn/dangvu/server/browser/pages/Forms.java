@@ -2,15 +2,29 @@ package vn.dangvu.server.browser.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The pages of admission as one actor uses them: fields by their names, one button that saves. */
-public final class DossierForms extends PageObject {
-    public DossierForms(Page page) {
-        super(page);
+/** The forms of the system as one actor uses them: fields by their names, one button that saves. */
+public final class Forms extends PageObject {
+    private final String form;
+
+    public Forms(Page page) {
+        this(page, "form");
     }
 
-    public DossierForms open(String address) {
+    private Forms(Page page, String form) {
+        super(page);
+        this.form = form;
+    }
+
+    /** Another form of the same page. */
+    public Forms in(String other) {
+        return new Forms(page, other);
+    }
+
+    public Forms open(String address) {
         int status = visit(address);
         if (status != 200) {
             throw new IllegalStateException(address + " answered " + status);
@@ -18,18 +32,18 @@ public final class DossierForms extends PageObject {
         return this;
     }
 
-    public DossierForms enter(String field, String value) {
+    public Forms enter(String field, String value) {
         field(field).fill(value);
         return this;
     }
 
-    public DossierForms choose(String field, String code) {
+    public Forms choose(String field, String code) {
         field(field).selectOption(code);
         return this;
     }
 
     /** The first of those that can be chosen whose words begin so. */
-    public DossierForms chooseSaying(String field, String beginning) {
+    public Forms chooseSaying(String field, String beginning) {
         String value = field(field).locator("option").all().stream()
                 .filter(o -> o.innerText().strip().startsWith(beginning))
                 .findFirst()
@@ -38,20 +52,61 @@ public final class DossierForms extends PageObject {
         return choose(field, value);
     }
 
-    public DossierForms tick(String field) {
+    public boolean asksFor(String field) {
+        return field(field).count() > 0;
+    }
+
+    public Forms tick(String field) {
         field(field).check();
         return this;
     }
 
     /** Sends the form and waits for what comes back. */
-    public DossierForms save() {
-        field("save").click();
+    public Forms save() {
+        return press("save");
+    }
+
+    /** @param button one of several, by its name */
+    public Forms press(String button) {
+        if (field(button).count() == 0) {
+            throw new IllegalStateException(page.url() + " offers no " + button + ": " + text());
+        }
+        field(button).click();
         page.waitForLoadState();
         return this;
     }
 
-    public DossierForms saved() {
-        save();
+    /** Whoever is found by a few letters, as a hint under the field tells. */
+    public Forms find(String field, String name) {
+        page.locator("[id='form:" + field + "_input']").pressSequentially(name);
+        page.locator("[id='form:" + field + "_panel'] li")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Forms attach(String field, String fileName, String content) {
+        field(field)
+                .setInputFiles(new FilePayload(fileName, "application/pdf", content.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    /** The box of a list to tick whose words begin so. */
+    public Forms tickSaying(String beginning) {
+        page.locator("[id='form'] label")
+                .filter(new Locator.FilterOptions().setHasText(beginning))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Forms saved() {
+        return savedBy("save");
+    }
+
+    public Forms savedBy(String button) {
+        press(button);
         if (!problems().isEmpty()) {
             throw new IllegalStateException(page.url() + ": " + problems());
         }
@@ -71,7 +126,7 @@ public final class DossierForms extends PageObject {
     }
 
     /** A field in the list of fields of a step, by what stands above it. */
-    public DossierForms say(String label, String value) {
+    public Forms say(String label, String value) {
         Locator box = page.locator("#form .dv-field")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))))
@@ -85,12 +140,12 @@ public final class DossierForms extends PageObject {
         return this;
     }
 
-    public DossierForms fill(String selector, String value) {
+    public Forms fill(String selector, String value) {
         page.locator(selector).fill(value);
         return this;
     }
 
-    public DossierForms tickOf(String selector) {
+    public Forms tickOf(String selector) {
         page.locator(selector).check();
         return this;
     }
@@ -118,6 +173,6 @@ public final class DossierForms extends PageObject {
     }
 
     private Locator field(String name) {
-        return page.locator("[id='form:" + name + "']");
+        return page.locator("[id='" + form + ":" + name + "']");
     }
 }

@@ -1,0 +1,99 @@
+package vn.dangvu.server.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import vn.dangvu.server.Rehearsal;
+import vn.dangvu.server.browser.pages.Forms;
+import vn.dangvu.server.browser.pages.LoginPage;
+import vn.dangvu.server.demo.DemoLogin;
+
+/** Several people act, each in a browser of the own, over years. */
+abstract class RehearsalTest extends BrowserTest {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Map<String, BrowserContext> ACTORS = new HashMap<>();
+    private static final Map<String, Page> TABS = new HashMap<>();
+    private static final Map<String, Forms> DESKS = new HashMap<>();
+
+    @AfterAll
+    static void everybodyGoesHome() {
+        ACTORS.values().forEach(BrowserContext::close);
+        ACTORS.clear();
+        TABS.clear();
+        DESKS.clear();
+    }
+
+    @BeforeEach
+    void everybodyIsHeard() {
+        TABS.values().forEach(this::over);
+    }
+
+    @Override
+    protected String address() {
+        return Rehearsal.address();
+    }
+
+    protected Forms as(String username) {
+        return DESKS.computeIfAbsent(username, name -> new Forms(signedIn(name)));
+    }
+
+    /** Where this person is. */
+    protected Page tab(String username) {
+        as(username);
+        return TABS.get(username);
+    }
+
+    private Page signedIn(String username) {
+        BrowserContext own = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address())
+                        .setLocale("vi-VN")
+                        .setTimezoneId("Asia/Ho_Chi_Minh")
+                        .setViewportSize(1366, 768));
+        own.setDefaultTimeout(60_000);
+        ACTORS.put(username, own);
+        Page desk = own.newPage();
+        over(desk);
+        TABS.put(username, desk);
+        new LoginPage(desk).open().signIn(new DemoLogin(username, login("canbo").password(), username));
+        return desk;
+    }
+
+    protected Forms home(String username) {
+        return as(username).open("/index.xhtml?tab=mine");
+    }
+
+    protected static String written(LocalDate day) {
+        return WRITTEN.format(day);
+    }
+
+    /** @return the first value, null for none */
+    protected static String value(String query) {
+        try (var connection = Rehearsal.owner().getConnection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** One more way in, with the password of all. */
+    protected static void account(String username) {
+        try (var connection = Rehearsal.owner().getConnection()) {
+            connection
+                    .createStatement()
+                    .execute("insert into kernel.account (id, username, display_name, password_hash, must_change)"
+                            + " select nextval('kernel.ids'), '" + username + "', '" + username
+                            + "', password_hash, false from kernel.account where username = 'dangvien'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(username, e);
+        }
+    }
+}
