@@ -96,4 +96,20 @@ abstract class RehearsalTest extends BrowserTest {
             throw new IllegalStateException(username, e);
         }
     }
+
+    /** The same mandates as somebody else's. */
+    protected static void mandate(String username, String likeThose) {
+        try (var connection = Rehearsal.owner().getConnection()) {
+            connection
+                    .createStatement()
+                    .execute(
+                            "insert into kernel.mandate (id, account_id, role, unit_id, valid_from, valid_to, basis, granted_by)"
+                                    + " select nextval('kernel.ids'), n.id, m.role, m.unit_id, m.valid_from, m.valid_to, m.basis, m.granted_by"
+                                    + " from kernel.mandate m join kernel.account a on a.id = m.account_id and a.username = '"
+                                    + likeThose
+                                    + "' join kernel.account n on n.username = '" + username + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(username, e);
+        }
+    }
 }

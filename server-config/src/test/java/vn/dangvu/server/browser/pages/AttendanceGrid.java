@@ -2,6 +2,7 @@ package vn.dangvu.server.browser.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** The attendance of a branch in a year, by the keys alone. */
 public final class AttendanceGrid extends PageObject {
@@ -18,16 +19,84 @@ public final class AttendanceGrid extends PageObject {
         return page.locator("table.dv-att-grid tbody tr").count();
     }
 
+    public List<String> names() {
+        return page.locator("table.dv-att-grid tbody th[scope=row]").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
+    }
+
     /** What stands for this person on the day, empty for nothing. */
     public String letter(String name, String day) {
-        Locator head = page.locator("table.dv-att-grid thead th[data-column]")
-                .filter(new Locator.FilterOptions().setHasText(day.substring(0, 5)))
-                .first();
-        Locator cell = page.locator("table.dv-att-grid tbody tr")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .locator("td[data-column='" + head.getAttribute("data-column") + "']");
+        Locator cell = cell(name, day);
         Locator field = cell.locator("input");
         return field.count() > 0 ? field.inputValue() : cell.innerText().strip();
+    }
+
+    /** The reason or the other place. */
+    public String note(String name, String day) {
+        return cell(name, day).locator("input").getAttribute("data-note");
+    }
+
+    private Locator cell(String name, String day) {
+        return page.locator("table.dv-att-grid tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .locator("td[data-column='" + column(day) + "']");
+    }
+
+    private String column(String day) {
+        return page.locator("table.dv-att-grid thead th[data-column]")
+                .filter(new Locator.FilterOptions().setHasText(day.substring(0, 5)))
+                .first()
+                .getAttribute("data-column");
+    }
+
+    /** @param line present, excused, unexcused, unrecorded: what stands under the column */
+    public int sum(String line, String day) {
+        String text = page.locator("td[data-foot='" + line + "'][data-column='" + column(day) + "']")
+                .innerText()
+                .strip();
+        return text.isEmpty() ? 0 : Integer.parseInt(text);
+    }
+
+    /** From any cell to the first of that day's, by the arrows. */
+    public AttendanceGrid toColumn(String day) {
+        press("Home");
+        for (int i = 0; !at("column").equals(column(day)); i++) {
+            if (i > 60) {
+                throw new IllegalStateException(day + " was not reached");
+            }
+            press("ArrowRight");
+        }
+        for (int i = 0; !at("row").equals("0"); i++) {
+            if (i > 200) {
+                throw new IllegalStateException("the first row was not reached");
+            }
+            press("ArrowUp");
+        }
+        return this;
+    }
+
+    private String at(String part) {
+        return (String) page.evaluate("document.activeElement.closest('[data-" + part + "]').dataset." + part);
+    }
+
+    /** Whose entries somebody else has written meanwhile. */
+    public List<String> conflicts() {
+        return page.locator(".dv-conflict-table tbody th").allInnerTexts().stream()
+                .map(text -> text.lines().findFirst().orElse("").strip())
+                .toList();
+    }
+
+    /** Of two entries the own one is to stand. */
+    public AttendanceGrid keepMine(String name) {
+        page.locator(".dv-conflict-table tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .locator("td:nth-child(3) input[type=radio]")
+                .check();
+        page.locator("[id='grid:save']").click();
+        page.waitForLoadState();
+        return this;
     }
 
     /** Tabs until a cell has the focus. @return how often */

@@ -52,6 +52,10 @@ public final class Forms extends PageObject {
         return choose(field, value);
     }
 
+    public String entered(String field) {
+        return field(field).inputValue();
+    }
+
     public boolean asksFor(String field) {
         return field(field).count() > 0;
     }
