@@ -13,6 +13,7 @@ import vn.dangvu.membership.MeetingHeld.How;
 import vn.dangvu.membership.minutes.RollCall;
 import vn.dangvu.membership.minutes.ShowSummoned;
 import vn.dangvu.membership.minutes.VoteInMeeting;
+import vn.dangvu.web.list.AskedNumber;
 
 /** meetings/meeting-vote.xhtml: a question is put to the vote, counts only; or a count that was wrong is annulled. */
 @Named
@@ -46,7 +47,7 @@ public class MeetingVotePage implements Serializable {
     /** Whoever the minutes do not name as away was there. */
     public void load() {
         String asked = MeetingTask.asked("item");
-        item = asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+        item = AskedNumber.orZero(asked);
         Map<Long, How> away = task.getMinutes().written().away().stream()
                 .collect(Collectors.toMap(RollCall.Away::memberId, RollCall.Away::how));
         var body = task.getFile().kind().body();

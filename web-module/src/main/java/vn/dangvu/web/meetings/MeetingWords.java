@@ -23,6 +23,7 @@ import vn.dangvu.membership.units.UnitDirectory;
 import vn.dangvu.membership.units.UnitRow;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.i18n.Texts;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.members.Choices;
 
 /** What can be chosen on the pages of meetings and of work, and findings in words. */
@@ -67,7 +68,7 @@ public class MeetingWords {
 
     /** The one unit of somebody who has only one, else what the address says. */
     public Long unit(String asked) {
-        if (asked != null && asked.matches("\\d{1,18}")) {
+        if (AskedNumber.in(asked)) {
             return Long.valueOf(asked);
         }
         return getUnits().size() == 1

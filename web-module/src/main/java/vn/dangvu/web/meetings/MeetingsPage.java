@@ -14,6 +14,7 @@ import vn.dangvu.membership.meetings.ListMeetings;
 import vn.dangvu.membership.meetings.MeetingFilter;
 import vn.dangvu.membership.meetings.MeetingRow;
 import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.list.Pager;
 
 /** meetings/meetings.xhtml */
@@ -44,7 +45,7 @@ public class MeetingsPage {
         String kind = request.getParameter("kind");
         String unit = request.getParameter("unit");
         filter = new MeetingFilter(
-                unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null,
+                AskedNumber.orNull(unit),
                 words.year(request.getParameter("year")),
                 words.getKinds().containsKey(kind) ? kind : "",
                 request.getParameter("state"));
