@@ -31,7 +31,7 @@ public class MeetingsPage {
     private ListMeetings listMeetings;
 
     @Inject
-    private MeetingWords words;
+    private MeetingChoices choices;
 
     private Pager pager;
     private MeetingFilter filter;
@@ -46,8 +46,8 @@ public class MeetingsPage {
         String unit = request.getParameter("unit");
         filter = new MeetingFilter(
                 AskedNumber.orNull(unit),
-                words.year(request.getParameter("year")),
-                words.getKinds().containsKey(kind) ? kind : "",
+                choices.year(request.getParameter("year")),
+                choices.getKinds().containsKey(kind) ? kind : "",
                 request.getParameter("state"));
         Paging asked = pager.paging("");
         Paging paging = asked.sort().isEmpty() ? new Paging(asked.first(), asked.size(), "day", true) : asked;
