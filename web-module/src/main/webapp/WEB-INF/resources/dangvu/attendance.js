@@ -24,7 +24,7 @@
         if (!on) { n.left++; } else if (THERE[on.value]) { n.there++; } else if (on.value === 'P') { n.excused++; } else if (on.value === 'K') { n.unexcused++; }
         li.classList.toggle('dv-roll-todo', !on);
       });
-      if (roll.querySelector('input[type=radio]')) { each(roll.querySelectorAll('[data-roll]'), function (b) { b.textContent = n[b.dataset.roll]; }); }
+      if (roll.querySelector('input[type=radio]')) { each(roll.querySelectorAll('[data-roll]'), function (b) { b.textContent = n[b.dataset.roll]; b.classList.toggle('dv-roll-none', !n[b.dataset.roll]); }); }
     };
     if (find) {
       find.addEventListener('input', function () { var asked = plain(find.value.trim()); each(items, function (li) { li.hidden = plain(li.dataset.name).indexOf(asked) < 0; }); });

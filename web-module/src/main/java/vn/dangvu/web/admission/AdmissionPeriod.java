@@ -19,6 +19,7 @@ import vn.dangvu.membership.units.UnitRow;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.i18n.Texts;
 import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.AskedNumber;
 
 /** What the figures of admission are asked in their address: unit, from, to. Without an answer: this year until today, the own unit. */
 @Named
@@ -53,7 +54,7 @@ public class AdmissionPeriod {
 
     public long getUnit() {
         String asked = request.getParameter("unit");
-        return asked != null && asked.matches("\\d{1,18}")
+        return AskedNumber.in(asked)
                 ? Long.parseLong(asked)
                 : access.scope("dossier.read").mandates().stream()
                         .map(MandateInForce::unitId)

@@ -20,6 +20,7 @@ import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.web.i18n.Formats;
+import vn.dangvu.web.list.AskedNumber;
 
 /**
  * Papers of admission: {@code /admission/print?id=7&form=6-knd}, with {@code item} (an introducer, a verification) and {@code format} (pdf, docx);
@@ -105,7 +106,7 @@ public class AdmissionPrintServlet extends HttpServlet {
         return values == null
                 ? List.of()
                 : Arrays.stream(values)
-                        .filter(v -> v.matches("\\d{1,18}"))
+                        .filter(AskedNumber::in)
                         .map(Long::valueOf)
                         .toList();
     }

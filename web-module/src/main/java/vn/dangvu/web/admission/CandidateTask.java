@@ -18,6 +18,7 @@ import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.web.Redirect;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.shell.Notices;
 
 /** The person a form of admission is about, and what its button leads to: the person's page, or the reasons why not. */
@@ -62,7 +63,7 @@ public class CandidateTask {
 
     static long number(String name) {
         String asked = asked(name, "");
-        return asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+        return AskedNumber.orZero(asked);
     }
 
     Scope keep() {

@@ -14,6 +14,7 @@ import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.query.Page;
 import vn.dangvu.web.list.Address;
 import vn.dangvu.web.list.AskedDay;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.list.Pager;
 
 /** admission/candidates.xhtml */
@@ -43,10 +44,7 @@ public class CandidatesPage {
         pager = new Pager(new Address(request.getContextPath() + "/admission/candidates.xhtml", parameters));
         String unit = request.getParameter("unit");
         filter = new CandidateFilter(
-                asked.getOn(),
-                request.getParameter("text"),
-                unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null,
-                request.getParameter("state"));
+                asked.getOn(), request.getParameter("text"), AskedNumber.orNull(unit), request.getParameter("state"));
         page = listCandidates.page(access.scope("candidate.read"), filter, pager.paging("name"));
         pager.total(page.total(), false);
     }

@@ -15,6 +15,7 @@ import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.query.Page;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.list.Pager;
 
 /** admission/dossiers.xhtml */
@@ -44,9 +45,7 @@ public class DossiersPage {
         pager = new Pager(new Address(request.getContextPath() + "/admission/dossiers.xhtml", parameters));
         String unit = request.getParameter("unit");
         filter = new DossierFilter(
-                request.getParameter("text"),
-                unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null,
-                request.getParameter("state"));
+                request.getParameter("text"), AskedNumber.orNull(unit), request.getParameter("state"));
         page = listDossiers.page(access.scope("dossier.read"), filter, pager.paging("due"));
         pager.total(page.total(), false);
     }

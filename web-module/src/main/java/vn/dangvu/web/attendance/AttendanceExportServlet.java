@@ -9,6 +9,7 @@ import java.io.IOException;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.membership.attendance.ExportAttendance;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.list.ListDownload;
 
 /** The grid of attendance/attendance.xhtml as a file: the same address with {@code format=xlsx} or {@code pdf}. */
@@ -30,7 +31,7 @@ public class AttendanceExportServlet extends HttpServlet {
         Scope scope = access.scope("export.list");
         String unit = String.valueOf(request.getParameter("unit"));
         String year = String.valueOf(request.getParameter("year"));
-        if (!unit.matches("\\d{1,18}") || !year.matches("\\d{4}")) {
+        if (!AskedNumber.in(unit) || !year.matches("\\d{4}")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

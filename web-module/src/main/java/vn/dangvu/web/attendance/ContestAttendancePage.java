@@ -12,6 +12,7 @@ import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.membership.attendance.ContestEntry;
 import vn.dangvu.membership.attendance.OwnAttendance;
 import vn.dangvu.web.Redirect;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.papers.Upload;
 import vn.dangvu.web.shell.Notices;
 
@@ -44,7 +45,7 @@ public class ContestAttendancePage {
     }
 
     private static long number(String text) {
-        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+        return AskedNumber.orZero(text);
     }
 
     /** Null when nothing is written down about whoever asks. */

@@ -14,6 +14,7 @@ import vn.dangvu.membership.attendance.ContestRow;
 import vn.dangvu.membership.attendance.ListContests;
 import vn.dangvu.membership.roster.AttendanceState;
 import vn.dangvu.web.Redirect;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.shell.Notices;
 
 /** attendance/contest.xhtml: what a member says against an entry, and the answer. */
@@ -48,7 +49,7 @@ public class ContestPage {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .getOrDefault("id", "");
-        id = asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+        id = AskedNumber.orZero(asked);
     }
 
     public ContestRow getRow() {

@@ -16,6 +16,7 @@ import vn.dangvu.membership.roster.Grid;
 import vn.dangvu.membership.roster.GridMeeting;
 import vn.dangvu.membership.roster.GridRow;
 import vn.dangvu.membership.roster.KeepRoll.Outcome;
+import vn.dangvu.web.list.AskedNumber;
 
 /** attendance/meeting-attendance.xhtml: one meeting, with large buttons, for the hand. */
 @Named
@@ -42,7 +43,7 @@ public class MeetingAttendancePage implements RollPage {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .getOrDefault("id", "");
-        id = asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+        id = AskedNumber.orZero(asked);
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.dangvu.membership.attendance.ReadAttendance;
 import vn.dangvu.membership.attendance.UnitFigures;
 import vn.dangvu.membership.roster.Tally;
 import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.list.Pager;
 
 /** attendance/statistics.xhtml: a year by unit, and the names behind it. */
@@ -63,7 +64,7 @@ public class StatisticsPage {
 
     private long number(String name, long otherwise) {
         String asked = request.getParameter(name);
-        return asked != null && asked.matches(name.equals("year") ? "(19|20|21)\\d\\d" : "\\d{1,18}")
+        return (name.equals("year") ? asked != null && asked.matches("(19|20|21)\\d\\d") : AskedNumber.in(asked))
                 ? Long.parseLong(asked)
                 : otherwise;
     }

@@ -22,6 +22,7 @@ import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.i18n.Texts;
 import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.list.Pager;
 
 /** audit/audit.xhtml */
@@ -65,7 +66,7 @@ public class AuditPage {
                 parameters.get("actor"),
                 parameters.get("outcome"),
                 parameters.get("subject"),
-                id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null);
+                AskedNumber.orNull(id));
         page = listAudit.page(access.scope("audit.read"), filter, pager.paging("id"));
         pager.total(page.total(), false);
     }

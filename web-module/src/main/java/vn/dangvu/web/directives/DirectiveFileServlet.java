@@ -9,6 +9,7 @@ import java.io.IOException;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.membership.directives.OpenDirectivePaper;
 import vn.dangvu.web.documents.Sending;
+import vn.dangvu.web.list.AskedNumber;
 
 /** {@code /directives/file?paper=7}: the file of a directing document, for its addressees too. */
 @WebServlet("/directives/file")
@@ -24,7 +25,7 @@ public class DirectiveFileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String paper = request.getParameter("paper");
-        if (paper == null || !paper.matches("\\d{1,18}")) {
+        if (!AskedNumber.in(paper)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -14,6 +14,7 @@ import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.directives.DirectiveTaskRow;
 import vn.dangvu.membership.directives.ListDirectiveTasks;
 import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.list.Pager;
 
 /** directives/tasks.xhtml: what documents ask of the branches; first of all what is overdue. */
@@ -51,7 +52,7 @@ public class DirectiveTasksPage {
 
     private Long unit() {
         String unit = request.getParameter("unit");
-        return unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null;
+        return AskedNumber.orNull(unit);
     }
 
     public List<DirectiveTaskRow> getRows() {

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.OpenDocument;
+import vn.dangvu.web.list.AskedNumber;
 
 /** {@code /documents/123}: one kept paper. Never run, and shown in the window only when its type is safe. */
 @WebServlet("/documents/*")
@@ -25,7 +26,7 @@ public class DocumentServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-        if (!id.matches("\\d{1,18}")) {
+        if (!AskedNumber.in(id)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.membership.register.ShowPhoto;
+import vn.dangvu.web.list.AskedNumber;
 
 /** {@code /photos/123}: the photo of a member; of somebody outside the scope as if there were none. */
 @WebServlet("/photos/*")
@@ -24,7 +25,7 @@ public class PhotoServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-        Optional<byte[]> photo = id.matches("\\d{1,18}")
+        Optional<byte[]> photo = AskedNumber.in(id)
                 ? showPhoto.content(access.scope("member.read"), Long.parseLong(id))
                 : Optional.empty();
         if (photo.isEmpty()) {

@@ -10,6 +10,7 @@ import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.dues.ExportGrid;
 import vn.dangvu.web.i18n.Texts;
+import vn.dangvu.web.list.AskedNumber;
 
 /** The grid of dues/dues.xhtml as a sheet: {@code /dues/export?unit=5&year=2026}. */
 @WebServlet("/dues/export")
@@ -41,16 +42,11 @@ public class DuesExportServlet extends HttpServlet {
                 texts.get("dues.due"),
                 texts.get("dues.paid"),
                 texts.get("dues.owed"));
-        exportGrid.excel(
-                access.scope("dues.read"),
-                unit != null && unit.matches("\\d{1,18}") ? Long.parseLong(unit) : 0,
-                year,
-                words,
-                () -> {
-                    response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-                    response.setHeader(
-                            "Content-Disposition", "attachment; filename=\"dang-phi-" + unit + "-" + year + ".xlsx\"");
-                    return response.getOutputStream();
-                });
+        exportGrid.excel(access.scope("dues.read"), AskedNumber.orZero(unit), year, words, () -> {
+            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            response.setHeader(
+                    "Content-Disposition", "attachment; filename=\"dang-phi-" + unit + "-" + year + ".xlsx\"");
+            return response.getOutputStream();
+        });
     }
 }

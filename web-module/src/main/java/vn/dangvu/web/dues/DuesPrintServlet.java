@@ -12,6 +12,7 @@ import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.membership.dues.PrintBook;
 import vn.dangvu.membership.dues.PrintReceipt;
 import vn.dangvu.membership.remittance.PrintStatement;
+import vn.dangvu.web.list.AskedNumber;
 
 /**
  * Papers of the fee: {@code /dues/print?form=pt-dp&id=7} a receipt; {@code ?form=s01-dp&unit=5&year=2026} the book, which holds incomes;
@@ -72,6 +73,6 @@ public class DuesPrintServlet extends HttpServlet {
 
     private static long number(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
-        return value != null && value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
+        return AskedNumber.orZero(value);
     }
 }

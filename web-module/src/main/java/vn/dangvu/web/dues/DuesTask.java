@@ -14,6 +14,7 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.web.Redirect;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.shell.Notices;
 
 /** What the pages about the fee share: what the address asks for, and what a button leads to. */
@@ -43,7 +44,7 @@ public class DuesTask {
 
     static long number(String name) {
         String asked = asked(name);
-        return asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+        return AskedNumber.orZero(asked);
     }
 
     static Long numberOrNull(String name) {

@@ -101,6 +101,28 @@ public class DuesWords {
         return texts.words("dues.share", List.of("100", "70", "50", "30"));
     }
 
+    /** The kind of chip for the state of a relief or of a remittance. */
+    public String chip(String state) {
+        return switch (state) {
+            case "current", "confirmed" -> "done";
+            case "waiting", "open" -> "soon";
+            case "sent" -> "info";
+            case "declined" -> "blocked";
+            default -> "plain";
+        };
+    }
+
+    public String icon(String state) {
+        return switch (state) {
+            case "current", "confirmed" -> "check";
+            case "waiting" -> "hourglass";
+            case "open" -> "alert-circle";
+            case "sent" -> "send";
+            case "declined" -> "x";
+            default -> "circle";
+        };
+    }
+
     public Map<String, String> getReliefStates() {
         return texts.words("dues.relief-state", List.of("waiting", "current", "over", "declined"));
     }

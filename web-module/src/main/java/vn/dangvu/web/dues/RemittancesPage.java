@@ -34,7 +34,10 @@ public class RemittancesPage {
 
     /** The month before the one that runs is the one to be handed on. */
     public YearMonth getMonth() {
-        return DuesTask.asked("month").isEmpty() ? task.getNow().minusMonths(1) : task.month("month");
+        YearMonth typed = DuesWords.typed(DuesTask.asked("month"));
+        return typed != null
+                ? typed
+                : DuesTask.asked("month").isEmpty() ? task.getNow().minusMonths(1) : task.month("month");
     }
 
     public int getYear() {

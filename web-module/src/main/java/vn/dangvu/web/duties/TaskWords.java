@@ -59,7 +59,12 @@ public class TaskWords {
     public String month(Task task) {
         return task.due() == null
                 ? texts.get("duties.tile.undated")
-                : task.due().getMonth().getDisplayName(TextStyle.FULL, texts.locale());
+                : task.due().getMonth().getDisplayName(monthStyle(), texts.locale());
+    }
+
+    /** "tháng 9" fits the tile, "September" does not. */
+    private TextStyle monthStyle() {
+        return texts.locale().getLanguage().equals("vi") ? TextStyle.FULL : TextStyle.SHORT;
     }
 
     /** What is left, in working days. */

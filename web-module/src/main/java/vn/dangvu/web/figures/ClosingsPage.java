@@ -12,6 +12,7 @@ import vn.dangvu.membership.figures.ReadClosings;
 import vn.dangvu.membership.figures.ReadFigures;
 import vn.dangvu.membership.figures.Report;
 import vn.dangvu.web.Redirect;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.shell.Notices;
 
 /** figures/closings.xhtml */
@@ -63,7 +64,7 @@ public class ClosingsPage {
     /** The closing that is compared with what is known today. */
     public Long getChosen() {
         String id = request.getParameter("id");
-        return id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
+        return AskedNumber.orNull(id);
     }
 
     public List<ReadClosings.Difference> getDifferences() {

@@ -19,6 +19,7 @@ import vn.dangvu.membership.units.UnitDirectory;
 import vn.dangvu.membership.units.UnitRow;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.list.AskedDay;
+import vn.dangvu.web.list.AskedNumber;
 
 /** What the pages of figures are asked in their address: unit, from, to, known. Without an answer: this year, the own unit. */
 @Named("period")
@@ -52,7 +53,7 @@ public class Period {
 
     public long getUnit() {
         String asked = request.getParameter("unit");
-        return asked != null && asked.matches("\\d{1,18}")
+        return AskedNumber.in(asked)
                 ? Long.parseLong(asked)
                 : access.scope("statistics.read").mandates().stream()
                         .map(MandateInForce::unitId)

@@ -15,6 +15,7 @@ import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.forms.PrintMemberBook;
 import vn.dangvu.membership.forms.PrintMemberCard;
 import vn.dangvu.web.i18n.Formats;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.list.WrongDates;
 
 /** A prescribed paper: {@code /forms/print?member=7} or {@code ?unit=100}, with {@code on} (a day) and {@code format} (pdf, docx). */
@@ -65,6 +66,6 @@ public class PrintServlet extends HttpServlet {
 
     private static Long id(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
-        return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+        return AskedNumber.orNull(value);
     }
 }

@@ -13,7 +13,7 @@ public class AddMeetingPage {
     private MeetingTask task;
 
     @Inject
-    private MeetingWords words;
+    private MeetingChoices choices;
 
     @Inject
     private PlanMeetings planMeetings;
@@ -29,7 +29,7 @@ public class AddMeetingPage {
     }
 
     public Long getUnit() {
-        return unit == null ? words.unit(MeetingTask.asked("unit")) : unit;
+        return unit == null ? choices.unit(MeetingTask.asked("unit")) : unit;
     }
 
     public void setUnit(Long unit) {

@@ -16,6 +16,7 @@ import vn.dangvu.membership.meetings.PrintNotice;
 import vn.dangvu.membership.minutes.PrintMinutes;
 import vn.dangvu.membership.resolutions.PrintResolution;
 import vn.dangvu.membership.work.PrintYearTasks;
+import vn.dangvu.web.list.AskedNumber;
 
 /**
  * Papers of branch life: {@code /meetings/print?form=notice&id=7} (minutes, resolution likewise), {@code ?form=book&unit=3&year=2026};
@@ -89,6 +90,6 @@ public class MeetingPrintServlet extends HttpServlet {
 
     private static long number(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
-        return value != null && value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
+        return AskedNumber.orZero(value);
     }
 }

@@ -13,6 +13,7 @@ import vn.dangvu.membership.MeetingHeld.How;
 import vn.dangvu.membership.minutes.RollCall;
 import vn.dangvu.membership.minutes.ShowSummoned;
 import vn.dangvu.membership.minutes.VoteInMeeting;
+import vn.dangvu.web.list.AskedNumber;
 
 /** meetings/meeting-vote.xhtml: a question is put to the vote, counts only; or a count that was wrong is annulled. */
 @Named
@@ -32,12 +33,7 @@ public class MeetingVotePage implements Serializable {
     private long item;
     private String motion;
     private String method = Ballots.Method.CARD.name();
-    private int issued;
-    private int returned;
-    private int valid;
-    private int inFavour;
-    private int against;
-    private int blank;
+    private final CountForm count = new CountForm();
     private String reason;
     private HashMap<Long, Ballots.Attendance> there;
     private int counted;
@@ -46,7 +42,7 @@ public class MeetingVotePage implements Serializable {
     /** Whoever the minutes do not name as away was there. */
     public void load() {
         String asked = MeetingTask.asked("item");
-        item = asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+        item = AskedNumber.orZero(asked);
         Map<Long, How> away = task.getMinutes().written().away().stream()
                 .collect(Collectors.toMap(RollCall.Away::memberId, RollCall.Away::how));
         var body = task.getFile().kind().body();
@@ -59,10 +55,7 @@ public class MeetingVotePage implements Serializable {
         voting = (int) summoned.stream()
                 .filter(v -> present(v) && v.kind().counts(body, true))
                 .count();
-        inFavour = voting;
-        issued = voting;
-        returned = voting;
-        valid = voting;
+        count.propose(voting);
     }
 
     private static Ballots.Attendance attendance(Ballots.Voter voter, How how) {
@@ -86,7 +79,7 @@ public class MeetingVotePage implements Serializable {
                         motion,
                         Ballots.Method.valueOf(method),
                         there,
-                        new Ballots.Count(issued, returned, valid, inFavour, against, blank),
+                        count.count(),
                         reason));
     }
 
@@ -123,52 +116,8 @@ public class MeetingVotePage implements Serializable {
         this.method = method;
     }
 
-    public int getIssued() {
-        return issued;
-    }
-
-    public void setIssued(int issued) {
-        this.issued = issued;
-    }
-
-    public int getReturned() {
-        return returned;
-    }
-
-    public void setReturned(int returned) {
-        this.returned = returned;
-    }
-
-    public int getValid() {
-        return valid;
-    }
-
-    public void setValid(int valid) {
-        this.valid = valid;
-    }
-
-    public int getInFavour() {
-        return inFavour;
-    }
-
-    public void setInFavour(int inFavour) {
-        this.inFavour = inFavour;
-    }
-
-    public int getAgainst() {
-        return against;
-    }
-
-    public void setAgainst(int against) {
-        this.against = against;
-    }
-
-    public int getBlank() {
-        return blank;
-    }
-
-    public void setBlank(int blank) {
-        this.blank = blank;
+    public CountForm getCount() {
+        return count;
     }
 
     public String getReason() {

@@ -14,6 +14,7 @@ import vn.dangvu.membership.meetings.ListMeetings;
 import vn.dangvu.membership.meetings.MeetingFilter;
 import vn.dangvu.membership.meetings.MeetingRow;
 import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.list.Pager;
 
 /** meetings/meetings.xhtml */
@@ -30,7 +31,7 @@ public class MeetingsPage {
     private ListMeetings listMeetings;
 
     @Inject
-    private MeetingWords words;
+    private MeetingChoices choices;
 
     private Pager pager;
     private MeetingFilter filter;
@@ -44,9 +45,9 @@ public class MeetingsPage {
         String kind = request.getParameter("kind");
         String unit = request.getParameter("unit");
         filter = new MeetingFilter(
-                unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null,
-                words.year(request.getParameter("year")),
-                words.getKinds().containsKey(kind) ? kind : "",
+                AskedNumber.orNull(unit),
+                choices.year(request.getParameter("year")),
+                choices.getKinds().containsKey(kind) ? kind : "",
                 request.getParameter("state"));
         Paging asked = pager.paging("");
         Paging paging = asked.sort().isEmpty() ? new Paging(asked.first(), asked.size(), "day", true) : asked;

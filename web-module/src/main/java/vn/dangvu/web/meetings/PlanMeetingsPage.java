@@ -26,7 +26,7 @@ public class PlanMeetingsPage implements Serializable {
     private PlanMeetings planMeetings;
 
     @Inject
-    private MeetingWords words;
+    private MeetingChoices choices;
 
     @Inject
     private MeetingTask task;
@@ -37,8 +37,8 @@ public class PlanMeetingsPage implements Serializable {
     private List<PlanForm> rows;
 
     public void load() {
-        unit = words.unit(MeetingTask.asked("unit"));
-        year = words.year(MeetingTask.asked("year"));
+        unit = choices.unit(MeetingTask.asked("unit"));
+        year = choices.year(MeetingTask.asked("year"));
         rows = unit == null
                 ? List.of()
                 : getPlan().proposed().stream().map(PlanForm::of).toList();

@@ -34,7 +34,7 @@ public class ResolutionsPage {
     private AnnulResolution annulResolution;
 
     @Inject
-    private MeetingWords words;
+    private MeetingChoices choices;
 
     @Inject
     private MeetingTask task;
@@ -51,8 +51,8 @@ public class ResolutionsPage {
         List.of("unit", "year", "sort", "desc", "page", "size")
                 .forEach(p -> parameters.put(p, request.getParameter(p)));
         pager = new Pager(new Address(request.getContextPath() + "/meetings/resolutions.xhtml", parameters));
-        unit = words.unit(request.getParameter("unit"));
-        year = words.year(request.getParameter("year"));
+        unit = choices.unit(request.getParameter("unit"));
+        year = choices.year(request.getParameter("year"));
         Paging asked = pager.paging("");
         Paging paging = asked.sort().isEmpty() ? new Paging(asked.first(), asked.size(), "day", true) : asked;
         page = listResolutions.page(access.scope("meeting.read"), unit, year, paging);

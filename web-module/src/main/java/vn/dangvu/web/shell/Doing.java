@@ -9,6 +9,7 @@ import vn.dangvu.kernel.document.DocumentRefused;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.web.Redirect;
 import vn.dangvu.web.i18n.Formats;
+import vn.dangvu.web.list.AskedNumber;
 
 /** Runs an operation for a form, and what the address or the form says. */
 @RequestScoped
@@ -60,6 +61,6 @@ public class Doing {
     /** 0 when it is not said. */
     public static long number(String name) {
         String asked = asked(name, "");
-        return asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+        return AskedNumber.orZero(asked);
     }
 }

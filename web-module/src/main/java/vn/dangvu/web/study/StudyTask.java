@@ -16,6 +16,7 @@ import vn.dangvu.membership.study.ShowStudy;
 import vn.dangvu.membership.study.StudyFile;
 import vn.dangvu.web.Redirect;
 import vn.dangvu.web.attendance.AttendanceWords;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.shell.Notices;
 
 /** The session a page is about, and what a button of it leads to: the session, or the reasons why not. */
@@ -53,7 +54,7 @@ public class StudyTask {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .getOrDefault(name, "");
-        return asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+        return AskedNumber.orZero(asked);
     }
 
     Scope keep() {

@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.web.Redirect;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.shell.Notices;
 
 /** What the button of a form about moving or leave leads to: the page of what was saved, or every reason above the form. */
@@ -30,7 +31,7 @@ public class Saving {
 
     public static long number(String name) {
         String value = asked(name);
-        return value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
+        return AskedNumber.orZero(value);
     }
 
     /**

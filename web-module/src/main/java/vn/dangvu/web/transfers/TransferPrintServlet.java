@@ -18,6 +18,7 @@ import vn.dangvu.membership.transfer.IndexLine;
 import vn.dangvu.membership.transfer.PrintTransferBook;
 import vn.dangvu.membership.transfer.PrintTransferPaper;
 import vn.dangvu.web.i18n.Texts;
+import vn.dangvu.web.list.AskedNumber;
 
 /**
  * Papers of movement: {@code /transfers/print?id=7&form=1-shd} of one transfer, {@code ?list=3} and {@code ?list=3&minutes=true} of a list,
@@ -76,6 +77,6 @@ public class TransferPrintServlet extends HttpServlet {
 
     private static long number(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
-        return value != null && value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
+        return AskedNumber.orZero(value);
     }
 }

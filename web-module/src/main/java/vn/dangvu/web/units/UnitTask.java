@@ -20,6 +20,7 @@ import vn.dangvu.membership.units.UnitRow;
 import vn.dangvu.web.Redirect;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.i18n.Texts;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.shell.Notices;
 
 /** The unit a form is about and what its button leads to: the unit's page, or the reasons why not. */
@@ -52,7 +53,7 @@ public class UnitTask {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("id");
-        id = asked != null && asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+        id = AskedNumber.orZero(asked);
     }
 
     Scope change() {

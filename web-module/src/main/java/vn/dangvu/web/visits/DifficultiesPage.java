@@ -14,6 +14,7 @@ import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.visits.DifficultyRow;
 import vn.dangvu.membership.visits.ListDifficulties;
 import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.list.Pager;
 
 /** visits/difficulties.xhtml: what the branches find difficult, first of all what is still open. */
@@ -41,8 +42,7 @@ public class DifficultiesPage {
                 .forEach(p -> parameters.put(p, request.getParameter(p)));
         pager = new Pager(new Address(request.getContextPath() + "/visits/difficulties.xhtml", parameters));
         String unit = request.getParameter("unit");
-        var wanted = new ListDifficulties.Wanted(
-                clock.today(), getState(), unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null, null);
+        var wanted = new ListDifficulties.Wanted(clock.today(), getState(), AskedNumber.orNull(unit), null);
         page = listDifficulties.page(access.scope("visit.read"), wanted, pager.paging("due"));
         pager.total(page.total(), false);
     }

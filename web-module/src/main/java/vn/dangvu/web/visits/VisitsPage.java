@@ -14,6 +14,7 @@ import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.visits.ListVisits;
 import vn.dangvu.membership.visits.VisitRow;
 import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.list.Pager;
 
 /** visits/visits.xhtml: the visits of a year to the branches. */
@@ -48,7 +49,7 @@ public class VisitsPage {
                 year != null && year.matches("20\\d\\d")
                         ? Integer.parseInt(year)
                         : clock.today().getYear(),
-                unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null,
+                AskedNumber.orNull(unit),
                 request.getParameter("state"));
         page = listVisits.page(access.scope("visit.read"), wanted, pager.paging("month"));
         pager.total(page.total(), false);

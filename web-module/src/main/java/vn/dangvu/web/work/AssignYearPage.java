@@ -13,7 +13,7 @@ import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.work.AssignYear;
 import vn.dangvu.membership.work.Given;
 import vn.dangvu.membership.work.ShowHands;
-import vn.dangvu.web.meetings.MeetingWords;
+import vn.dangvu.web.meetings.MeetingChoices;
 
 /** work/assign-year.xhtml: the whole branch on one page, a row for each member. */
 @Named
@@ -31,7 +31,7 @@ public class AssignYearPage implements Serializable {
     private AssignYear assignYear;
 
     @Inject
-    private MeetingWords words;
+    private MeetingChoices choices;
 
     @Inject
     private WorkTask work;
@@ -48,7 +48,7 @@ public class AssignYearPage implements Serializable {
 
     public void load() {
         long of = WorkTask.number("unit");
-        unit = words.unit(of == 0 ? "" : Long.toString(of));
+        unit = choices.unit(of == 0 ? "" : Long.toString(of));
         int asked = (int) WorkTask.number("year");
         year = asked < 1930 || asked > 2200 ? clock.today().getYear() : asked;
         lines = List.of();

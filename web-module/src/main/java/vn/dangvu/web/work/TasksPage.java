@@ -14,6 +14,7 @@ import vn.dangvu.membership.work.ListTasks;
 import vn.dangvu.membership.work.TaskFilter;
 import vn.dangvu.membership.work.TaskRow;
 import vn.dangvu.web.list.Address;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.list.Pager;
 
 /** work/tasks.xhtml */
@@ -46,7 +47,7 @@ public class TasksPage {
         filter = new TaskFilter(
                 clock.today(),
                 request.getParameter("text"),
-                unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null,
+                AskedNumber.orNull(unit),
                 year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null,
                 request.getParameter("state"),
                 request.getParameter("source"));

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.web.Redirect;
+import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.meetings.MeetingWords;
 import vn.dangvu.web.shell.Notices;
 
@@ -48,6 +49,6 @@ public class WorkTask {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get(name);
-        return asked != null && asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+        return AskedNumber.orZero(asked);
     }
 }
