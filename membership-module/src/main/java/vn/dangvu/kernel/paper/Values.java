@@ -28,7 +28,12 @@ public final class Values {
     }
 
     public Values put(String key, LocalDate day) {
-        return put(key, day == null ? null : DAY.format(day));
+        return put(key, day(day));
+    }
+
+    /** Empty when it is not known. */
+    public static String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     public Values put(String key, PartialDate day) {
@@ -37,6 +42,16 @@ public final class Values {
 
     public Values put(String key, int count) {
         return put(key, Integer.toString(count));
+    }
+
+    /** Money, as papers write it. */
+    public Values amount(String key, long amount) {
+        return put(key, dong(amount));
+    }
+
+    /** 12.345.678 */
+    public static String dong(long amount) {
+        return String.format(Locale.forLanguageTag("vi"), "%,d", amount);
     }
 
     /** What stood there does not hold for this paper. */

@@ -49,7 +49,7 @@ public class DirectiveTasksPage {
         return state != null && ListDirectiveTasks.STATES.contains(state) ? state : ListDirectiveTasks.STATES.get(0);
     }
 
-    private Long unit() {
+    Long unit() {
         String unit = request.getParameter("unit");
         return unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null;
     }
