@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,6 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import vn.dangvu.kernel.paper.Paper.Block;
 import vn.dangvu.kernel.paper.Paper.Cell;
 import vn.dangvu.kernel.paper.Paper.Grid;
@@ -32,15 +34,23 @@ public final class PaperDocx {
     /** Twentieths of a point in a millimetre. */
     private static final double MM = 56.693;
 
+    /** Within a cell at its left and right; without it the lines of a table stand out of the text. */
+    private static final int CELL_MARGIN = 108;
+
     private PaperDocx() {}
 
     public static byte[] of(Paper paper) {
         try (var document = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
             int width = page(document, paper);
-            for (Block block : paper.blocks()) {
+            int together = 0;
+            for (int i = 0; i < paper.blocks().size(); i++) {
+                Block block = paper.blocks().get(i);
+                together = Math.max(together - 1, paper.together(i));
                 if (block instanceof Text text) {
-                    text(document.createParagraph(), text);
+                    XWPFParagraph paragraph = document.createParagraph();
+                    text(paragraph, text);
+                    paragraph.setKeepNext(together > 1);
                 } else if (block instanceof Grid grid) {
                     grid(document, grid, width);
                 } else {
@@ -70,7 +80,16 @@ public final class PaperDocx {
         margins.setBottom(BigInteger.valueOf(twips(sheet.margin(paper.wide()))));
         margins.setLeft(BigInteger.valueOf(left));
         margins.setRight(BigInteger.valueOf(twips(sheet.right())));
+        margins.setHeader(BigInteger.valueOf(twips(sheet.margin(paper.wide()) / 2)));
+        section.addNewTitlePg();
+        number(document.createHeader(HeaderFooterType.DEFAULT).createParagraph());
         return twips(sheet.width(paper.wide())) - left - twips(sheet.right());
+    }
+
+    /** The number of the page, from the second on. */
+    private static void number(XWPFParagraph paragraph) {
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
     }
 
     private static int twips(double millimetres) {
@@ -116,7 +135,11 @@ public final class PaperDocx {
         XWPFTable table = document.createTable(grid.rows().size(), grid.widths().size());
         table.setWidth(width);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        if (!grid.ruled()) {
+        if (grid.ruled()) {
+            var indent = table.getCTTbl().getTblPr().addNewTblInd();
+            indent.setW(BigInteger.valueOf(CELL_MARGIN));
+            indent.setType(STTblWidth.DXA);
+        } else {
             table.removeBorders();
         }
         for (int r = 0; r < grid.rows().size(); r++) {

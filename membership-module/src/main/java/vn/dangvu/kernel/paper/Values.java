@@ -36,6 +36,15 @@ public final class Values {
         return day == null ? "" : DAY.format(day);
     }
 
+    /** Nam Viêm, ngày 05 tháng 8 năm 2026: a nought before the days to 9 and the months 1 and 2, as on official papers. */
+    public static String placed(String place, LocalDate day) {
+        int month = day.getMonthValue();
+        return nothing(place)
+                ? ""
+                : "%s, ngày %02d tháng %s năm %d"
+                        .formatted(place, day.getDayOfMonth(), month < 3 ? "0" + month : month, day.getYear());
+    }
+
     public Values put(String key, PartialDate day) {
         return put(key, day == null ? null : day.format());
     }

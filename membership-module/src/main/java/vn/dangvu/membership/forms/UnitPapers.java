@@ -69,12 +69,7 @@ public class UnitPapers {
                 .put("letters", branch ? "CB" : "ĐU")
                 .put("sign_for", branch ? "CHI BỘ" : "ĐẢNG ỦY")
                 .put("report_to", above.replaceFirst("^Đảng bộ", "Đảng ủy"))
-                .put(
-                        "place_date",
-                        place.isEmpty()
-                                ? null
-                                : "%s, ngày %02d tháng %02d năm %d"
-                                        .formatted(place, day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+                .put("place_date", Values.placed(place, day));
     }
 
     public Printed print(Scope scope, Subject subject, String form, LocalDate day, Values values, Format format) {

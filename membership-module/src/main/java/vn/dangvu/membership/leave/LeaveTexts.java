@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Map;
 import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.kernel.query.Clause;
@@ -83,13 +82,10 @@ class LeaveTexts {
                 .put("home_town", row.getString("home_town"))
                 .put("address", row.getString("address"))
                 .put("superior", row.getString("superior"));
-        if (file.decision() != null && row.getString("place") != null) {
-            LocalDate day = file.decision().on();
+        if (file.decision() != null) {
             values.put(
                     "decision_date",
-                    "%s, ngày %02d tháng %02d năm %d"
-                            .formatted(
-                                    row.getString("place"), day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+                    Values.placed(row.getString("place"), file.decision().on()));
         }
         return true;
     }

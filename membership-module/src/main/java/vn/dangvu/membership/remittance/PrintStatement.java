@@ -78,23 +78,16 @@ public class PrintStatement {
     }
 
     private static Map<String, String> row(String month, Line l) {
-        return Map.of(
-                "month",
-                month,
-                "members",
-                Integer.toString(l.members()),
-                "exempt",
-                Integer.toString(l.exempt()),
-                "rest",
-                Values.dong(l.unpaid()),
-                "collected",
-                Values.dong(l.collected()),
-                "kept",
-                Values.dong(l.kept()),
-                "remitted",
-                Values.dong(l.remitted()),
-                "received",
-                Values.dong(l.received()));
+        return Values.row(
+                "month", month,
+                "members", Integer.toString(l.members()),
+                "exempt", Integer.toString(l.exempt()),
+                "rest", Values.dong(l.unpaid()),
+                "collected", Values.dong(l.collected()),
+                "kept", Values.dong(l.kept()),
+                "remitted", Values.dong(l.remitted()),
+                "received", Values.dong(l.received()),
+                "left", Values.dong(l.remitted() - l.received()));
     }
 
     /** The lines of B01/ĐP with their codes; sums that were handed on, as the remittances say. */

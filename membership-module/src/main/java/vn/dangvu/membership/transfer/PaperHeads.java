@@ -28,12 +28,8 @@ class PaperHeads {
         data.put("branch", bare(names.branch()))
                 .put("committee", bare(names.committee()))
                 .put("superior", bare(names.superior()));
-        if (day != null && names.place() != null) {
-            data.put(
-                    "place_date",
-                    String.format(
-                            "%s, ngày %02d tháng %02d năm %d",
-                            names.place(), day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+        if (day != null) {
+            data.put("place_date", Values.placed(names.place(), day));
         }
     }
 
