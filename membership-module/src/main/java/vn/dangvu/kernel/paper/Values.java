@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import vn.dangvu.kernel.time.PartialDate;
 
 /** What stands on one paper, sorted: the same data make the same text. What is not known is left out and becomes dots. */
@@ -135,33 +133,11 @@ public final class Values {
 
     /** The snapshot that is kept with the paper. */
     public String json() {
-        return "{\"tables\":"
-                + object(tables, (name, rows) -> rows.stream()
-                        .map(row -> object(row, (k, v) -> quoted(v)))
-                        .collect(Collectors.joining(",", "[", "]")))
-                + ",\"values\":" + object(texts, (k, v) -> quoted(v)) + "}";
-    }
-
-    private static <T> String object(Map<String, T> map, BiFunction<String, T, String> value) {
-        return map.entrySet().stream()
-                .map(e -> quoted(e.getKey()) + ":" + value.apply(e.getKey(), e.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
+        return SnapshotText.of(tables, texts);
     }
 
     private static boolean nothing(String text) {
         return text == null || text.isBlank();
-    }
-
-    private static String quoted(String text) {
-        var quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                default -> quoted.append(c < ' ' ? " " : String.valueOf(c));
-            }
-        }
-        return quoted.append('"').toString();
     }
 
     /** A row of a table from key and value, key and value; null becomes nothing. */
