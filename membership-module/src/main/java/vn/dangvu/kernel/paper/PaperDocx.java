@@ -107,7 +107,10 @@ public final class PaperDocx {
         if (run.boxed()) {
             DocxTable.box(out.getCTR().getRPr().addNewBdr());
         }
-        String[] lines = run.text().split("\n", -1);
+        // an empty box is as wide as a figure
+        String[] lines = run.boxed() && run.text().equals("\u00a0")
+                ? new String[] {"\u00a0\u00a0"}
+                : run.text().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 out.addBreak();
