@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Route;
+import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 
@@ -39,11 +40,7 @@ class Bodies {
 
         /** Place and day as they stand over a paper. */
         String placeAndDay(LocalDate day) {
-            return day == null || place.isEmpty()
-                    ? null
-                    : String.format(
-                            "%s, ngày %02d tháng %02d năm %d",
-                            place, day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+            return day == null ? null : Values.placed(place, day);
         }
     }
 

@@ -38,6 +38,10 @@ public record Paper(String size, boolean wide, List<Block> blocks) {
         public Text(Align align, List<Run> runs) {
             this(align, runs, false);
         }
+
+        boolean empty() {
+            return runs.stream().allMatch(r -> r.text().isBlank());
+        }
     }
 
     /**
@@ -55,6 +59,33 @@ public record Paper(String size, boolean wide, List<Block> blocks) {
         public Cell(List<Text> texts) {
             this(texts, false, null);
         }
+    }
+
+    /**
+     * How many blocks from there on stay on one page: the last paragraph, empty lines and the signatures under it; a heading and what it
+     * stands over; 0 elsewhere.
+     */
+    int together(int first) {
+        if (!(blocks.get(first) instanceof Text start) || start.empty()) {
+            return 0;
+        }
+        int signed = signed(first);
+        boolean heading = signed == 0
+                && start.runs().stream().allMatch(r -> r.bold() || r.text().isBlank());
+        boolean over = heading
+                && first + 1 < blocks.size()
+                && blocks.get(first + 1) instanceof Text next
+                && !next.empty()
+                && signed(first + 1) == 0;
+        return over ? 2 : signed;
+    }
+
+    private int signed(int first) {
+        int end = first + 1;
+        while (end < blocks.size() && blocks.get(end) instanceof Text text && text.empty()) {
+            end++;
+        }
+        return end < blocks.size() && blocks.get(end) instanceof Grid grid && !grid.ruled() ? end - first + 1 : 0;
     }
 
     /** The same paper with a picture in its frames. */

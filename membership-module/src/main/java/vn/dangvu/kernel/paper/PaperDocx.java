@@ -1,28 +1,18 @@
 package vn.dangvu.kernel.paper;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import vn.dangvu.kernel.paper.Paper.Block;
-import vn.dangvu.kernel.paper.Paper.Cell;
 import vn.dangvu.kernel.paper.Paper.Grid;
 import vn.dangvu.kernel.paper.Paper.Run;
 import vn.dangvu.kernel.paper.Paper.Text;
@@ -38,11 +28,16 @@ public final class PaperDocx {
         try (var document = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
             int width = page(document, paper);
-            for (Block block : paper.blocks()) {
+            int together = 0;
+            for (int i = 0; i < paper.blocks().size(); i++) {
+                Block block = paper.blocks().get(i);
+                together = Math.max(together - 1, paper.together(i));
                 if (block instanceof Text text) {
-                    text(document.createParagraph(), text);
+                    XWPFParagraph paragraph = document.createParagraph();
+                    text(paragraph, text);
+                    paragraph.setKeepNext(together > 1);
                 } else if (block instanceof Grid grid) {
-                    grid(document, grid, width);
+                    DocxTable.add(document, grid, width);
                 } else {
                     document.createParagraph().setPageBreak(true);
                 }
@@ -70,14 +65,23 @@ public final class PaperDocx {
         margins.setBottom(BigInteger.valueOf(twips(sheet.margin(paper.wide()))));
         margins.setLeft(BigInteger.valueOf(left));
         margins.setRight(BigInteger.valueOf(twips(sheet.right())));
+        margins.setHeader(BigInteger.valueOf(twips(sheet.margin(paper.wide()) / 2)));
+        section.addNewTitlePg();
+        number(document.createHeader(HeaderFooterType.DEFAULT).createParagraph());
         return twips(sheet.width(paper.wide())) - left - twips(sheet.right());
     }
 
-    private static int twips(double millimetres) {
+    /** The number of the page, from the second on. */
+    private static void number(XWPFParagraph paragraph) {
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+    }
+
+    static int twips(double millimetres) {
         return (int) Math.round(millimetres * MM);
     }
 
-    private static void text(XWPFParagraph paragraph, Text text) {
+    static void text(XWPFParagraph paragraph, Text text) {
         paragraph.setAlignment(
                 switch (text.align()) {
                     case CENTRE -> ParagraphAlignment.CENTER;
@@ -101,78 +105,17 @@ public final class PaperDocx {
             out.setUnderline(UnderlinePatterns.SINGLE);
         }
         if (run.boxed()) {
-            box(out.getCTR().getRPr().addNewBdr());
+            DocxTable.box(out.getCTR().getRPr().addNewBdr());
         }
-        String[] lines = run.text().split("\n", -1);
+        // an empty box is as wide as a figure
+        String[] lines = run.boxed() && run.text().equals("\u00a0")
+                ? new String[] {"\u00a0\u00a0"}
+                : run.text().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 out.addBreak();
             }
             out.setText(lines[i], i);
-        }
-    }
-
-    private static void grid(XWPFDocument document, Grid grid, int width) {
-        XWPFTable table = document.createTable(grid.rows().size(), grid.widths().size());
-        table.setWidth(width);
-        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        if (!grid.ruled()) {
-            table.removeBorders();
-        }
-        for (int r = 0; r < grid.rows().size(); r++) {
-            XWPFTableRow row = table.getRow(r);
-            row.setRepeatHeader(r < grid.heads());
-            row.setCantSplitRow(true);
-            for (int c = 0; c < grid.widths().size(); c++) {
-                cell(
-                        row.getCell(c),
-                        grid.rows().get(r).get(c),
-                        width * grid.widths().get(c) / 100);
-            }
-        }
-    }
-
-    private static void box(CTBorder border) {
-        border.setVal(STBorder.SINGLE);
-        border.setSz(BigInteger.valueOf(4));
-    }
-
-    private static void cell(XWPFTableCell out, Cell cell, int width) {
-        out.setWidth(Integer.toString(width));
-        if (cell.photo()) {
-            out.getTableRow().setHeight(twips(40));
-            out.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-            var borders = out.getCTTc().getTcPr().addNewTcBorders();
-            box(borders.addNewTop());
-            box(borders.addNewLeft());
-            box(borders.addNewBottom());
-            box(borders.addNewRight());
-        }
-        if (cell.picture() != null) {
-            picture(out.getParagraphArray(0), cell.picture());
-            return;
-        }
-        for (int i = 0; i < cell.texts().size(); i++) {
-            text(
-                    i == 0 ? out.getParagraphArray(0) : out.addParagraph(),
-                    cell.texts().get(i));
-        }
-    }
-
-    /** 28 × 37.3 mm, in a frame of 30 × 40. */
-    private static void picture(XWPFParagraph paragraph, byte[] jpeg) {
-        paragraph.setAlignment(ParagraphAlignment.CENTER);
-        try {
-            paragraph
-                    .createRun()
-                    .addPicture(
-                            new ByteArrayInputStream(jpeg),
-                            PictureType.JPEG,
-                            "photo.jpg",
-                            Units.toEMU(twips(28) / 20.0),
-                            Units.toEMU(twips(37.3) / 20.0));
-        } catch (InvalidFormatException | IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

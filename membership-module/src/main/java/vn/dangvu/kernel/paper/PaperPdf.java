@@ -23,7 +23,17 @@ public final class PaperPdf {
     public static byte[] of(Paper paper) {
         StringBuilder html =
                 new StringBuilder("<html><head><style>").append(style(paper)).append("</style></head><body>");
-        paper.blocks().forEach(block -> block(html, block));
+        for (int i = 0; i < paper.blocks().size(); i++) {
+            int together = paper.together(i);
+            if (together > 0) {
+                html.append("<div class=\"together\">");
+                paper.blocks().subList(i, i + together).forEach(block -> block(html, block));
+                html.append("</div>");
+                i += together - 1;
+            } else {
+                block(html, paper.blocks().get(i));
+            }
+        }
         var out = new ByteArrayOutputStream();
         try {
             var builder = new PdfRendererBuilder();
@@ -54,7 +64,7 @@ public final class PaperPdf {
                 + " table { width: 100%; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; margin: 0 0 4pt 0 }"
                 + " td { vertical-align: top; padding: 1pt 3pt } tr { page-break-inside: avoid }"
                 + " .ruled td { border: 0.6pt solid #000 } .CENTRE { text-align: center } .RIGHT { text-align: right }"
-                + " .JUSTIFY { text-align: justify } .indent { text-indent: 10mm } .break { page-break-after: always }"
+                + " .JUSTIFY { text-align: justify } .indent { text-indent: 10mm } .together { page-break-inside: avoid } .break { page-break-after: always }"
                 + " .boxed { display: inline-block; width: 9pt; text-align: center; border: 0.6pt solid #000; margin-right: 1pt }"
                 + " .photo { border: 0.6pt solid #000; height: 40mm; width: 30mm; vertical-align: middle; text-align: center }"
                 + " .photo img { width: 28mm; height: 37.3mm }";

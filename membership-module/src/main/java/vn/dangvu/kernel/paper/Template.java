@@ -99,6 +99,10 @@ public record Template(
         return Filled.of(layout, values, rows);
     }
 
+    public Paper filled(Values values) {
+        return filled(values.texts(), values.tables());
+    }
+
     /** With nothing in it, to be written on by hand. */
     public Paper blank() {
         return filled(Map.of(), Map.of());

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import vn.dangvu.kernel.time.PartialDate;
 
 /** What stands on one paper, sorted: the same data make the same text. What is not known is left out and becomes dots. */
@@ -28,7 +26,21 @@ public final class Values {
     }
 
     public Values put(String key, LocalDate day) {
-        return put(key, day == null ? null : DAY.format(day));
+        return put(key, day(day));
+    }
+
+    /** Empty when it is not known. */
+    public static String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    /** Nam Viêm, ngày 05 tháng 8 năm 2026: a nought before the days to 9 and the months 1 and 2, as on official papers. */
+    public static String placed(String place, LocalDate day) {
+        int month = day.getMonthValue();
+        return nothing(place)
+                ? ""
+                : "%s, ngày %02d tháng %s năm %d"
+                        .formatted(place, day.getDayOfMonth(), month < 3 ? "0" + month : month, day.getYear());
     }
 
     public Values put(String key, PartialDate day) {
@@ -37,6 +49,16 @@ public final class Values {
 
     public Values put(String key, int count) {
         return put(key, Integer.toString(count));
+    }
+
+    /** Money, as papers write it. */
+    public Values amount(String key, long amount) {
+        return put(key, dong(amount));
+    }
+
+    /** 12.345.678 */
+    public static String dong(long amount) {
+        return String.format(Locale.forLanguageTag("vi"), "%,d", amount);
     }
 
     /** What stood there does not hold for this paper. */
@@ -111,33 +133,11 @@ public final class Values {
 
     /** The snapshot that is kept with the paper. */
     public String json() {
-        return "{\"tables\":"
-                + object(tables, (name, rows) -> rows.stream()
-                        .map(row -> object(row, (k, v) -> quoted(v)))
-                        .collect(Collectors.joining(",", "[", "]")))
-                + ",\"values\":" + object(texts, (k, v) -> quoted(v)) + "}";
-    }
-
-    private static <T> String object(Map<String, T> map, BiFunction<String, T, String> value) {
-        return map.entrySet().stream()
-                .map(e -> quoted(e.getKey()) + ":" + value.apply(e.getKey(), e.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
+        return SnapshotText.of(tables, texts);
     }
 
     private static boolean nothing(String text) {
         return text == null || text.isBlank();
-    }
-
-    private static String quoted(String text) {
-        var quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                default -> quoted.append(c < ' ' ? " " : String.valueOf(c));
-            }
-        }
-        return quoted.append('"').toString();
     }
 
     /** A row of a table from key and value, key and value; null becomes nothing. */

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Page;
 import vn.dangvu.kernel.query.Paging;
-import vn.dangvu.kernel.query.Sql;
-import vn.dangvu.membership.UnitTree;
 
 /** What the documents in force ask of the units of the scope; for the standing committee, who is overdue. Two statements. */
 @UseCase(value = "directive.read", record = UseCase.Record.QUIET)
@@ -19,70 +16,13 @@ import vn.dangvu.membership.UnitTree;
 public class ListDirectiveTasks {
     public static final List<String> STATES = List.of("late", "open", "waiting", "done", "all");
 
-    private static final Map<String, String> SORTS = Map.of(
-            "due",
-            "t.due_on",
-            "unit",
-            "u.name collate membership.vi_counting",
-            "symbol",
-            "d.symbol",
-            "title",
-            "d.folded");
-
-    private static final String FROM =
-            """
-            from membership.directive_task t join membership.directive d on d.id = t.directive_id and d.ending is null
-            join membership.unit u on u.id = t.unit_id
-            left join lateral (select x.accepted, x.done_on from membership.directive_report x where x.task_id = t.id
-                order by x.id desc limit 1) r on true
-            where""";
-
     @Inject
-    private Sql sql;
-
-    @Inject
-    private UnitTree units;
+    private DirectiveTaskReader reader;
 
     /** @param state one of {@link #STATES}; {@code unitId} null for every unit of the scope */
     public Page<DirectiveTaskRow> page(Scope scope, String state, Long unitId, LocalDate today, Paging paging) {
-        Clause from = Clause.of(FROM).then(scope.within("t.path")).and(condition(state, today));
-        if (unitId != null) {
-            from = from.and(
-                    Clause.of("t.unit_id = ?", units.covered(scope, unitId).id()));
-        }
-        long total = sql.first(Clause.of("select count(*)").then(from), row -> row.getLong(1))
-                .orElse(0L);
-        String order = SORTS.getOrDefault(paging.sort(), SORTS.get("due")) + (paging.descending() ? " desc" : "");
-        return new Page<>(
-                sql.list(
-                        Clause.of(
-                                        "select t.id, t.directive_id, d.symbol, d.title, t.unit_id, u.short_name, t.text, t.due_on,"
-                                                + " case when r.done_on is null then 'open' when r.accepted is null then 'waiting'"
-                                                + " when r.accepted then 'done' else 'returned' end as state, r.done_on")
-                                .then(from)
-                                .then("order by " + order + ", t.id limit ? offset ?", paging.size(), paging.first()),
-                        row -> new DirectiveTaskRow(
-                                row.getLong("id"),
-                                row.getLong("directive_id"),
-                                row.getString("symbol"),
-                                row.getString("title"),
-                                row.getLong("unit_id"),
-                                row.getString("short_name"),
-                                row.getString("text"),
-                                Sql.date(row, "due_on"),
-                                row.getString("state"),
-                                Sql.date(row, "done_on"))),
-                total);
-    }
-
-    private static Clause condition(String state, LocalDate today) {
-        return switch (state) {
-            case "late" -> Clause.of("r.accepted is distinct from true and t.due_on < ?", today);
-            case "open" ->
-                Clause.of("r.accepted is distinct from true and (r.done_on is null or r.accepted is not null)");
-            case "waiting" -> Clause.of("r.done_on is not null and r.accepted is null");
-            case "done" -> Clause.of("r.accepted");
-            default -> Clause.of("true");
-        };
+        Clause from = reader.from(scope, state, unitId, today);
+        long total = reader.count(from);
+        return new Page<>(reader.rows(from, paging.sort(), paging.descending(), paging.size(), paging.first()), total);
     }
 }

@@ -2,6 +2,7 @@ package vn.dangvu.membership.dues;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,16 +10,15 @@ import java.util.List;
 import java.util.Map;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
-import vn.dangvu.kernel.document.FormArchive;
-import vn.dangvu.kernel.document.FormArchive.Order;
 import vn.dangvu.kernel.document.FormArchive.Printed;
-import vn.dangvu.kernel.form.FormTemplates;
 import vn.dangvu.kernel.paper.Format;
-import vn.dangvu.kernel.paper.PaperContent;
-import vn.dangvu.kernel.paper.Template;
+import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.UnitTree;
+import vn.dangvu.membership.forms.UnitPapers;
+import vn.dangvu.membership.forms.UnitPapers.Issue;
+import vn.dangvu.membership.forms.UnitPapers.Subject;
 
 /** The book of the fee of a branch and a year (S01/ĐP, part I): it holds incomes, so only whoever keeps the fee prints it. */
 @UseCase("dues.income")
@@ -36,13 +36,7 @@ public class PrintBook {
     private DuesReader reader;
 
     @Inject
-    private Heads heads;
-
-    @Inject
-    private FormTemplates templates;
-
-    @Inject
-    private FormArchive archive;
+    private UnitPapers papers;
 
     private record Income(YearMonth from, YearMonth end, long amount) {}
 
@@ -53,20 +47,14 @@ public class PrintBook {
                 Clause.of("d.unit_id = ? and", unitId).then(scope.within("d.path")),
                 YearMonth.of(year, 1),
                 YearMonth.of(year, 12));
-        Template template = templates.of(FORM, YearMonth.of(year, 12).atEndOfMonth(), unit.path());
-        PaperContent content = heads.of(unitId).put("year", year).table("months", lines(rows, incomes(rows)));
-        return archive.print(
+        LocalDate day = LocalDate.of(year, 12, 31);
+        Values values = papers.undated(unitId, day).put("year", year).table("months", lines(rows, incomes(rows)));
+        return papers.kept(
                 scope,
-                new Order(
-                        unit.path(),
-                        "dues-book",
-                        unitId,
-                        template.code(),
-                        template.version(),
-                        format.mediaType(),
-                        format.fileName("S01-DP-" + unitId + "-" + year),
-                        content.json()),
-                () -> format.set(content.on(template)));
+                new Subject(unit.path(), "dues-book", unitId),
+                new Issue(FORM, "", day, "-" + year),
+                values,
+                format);
     }
 
     private Map<Long, List<Income>> incomes(List<DuesYear> rows) {
@@ -118,13 +106,13 @@ public class PrintBook {
                         && (i.end() == null || cell.month().isBefore(i.end())))
                 .filter(i -> i.amount() > 0)
                 .findFirst()
-                .ifPresent(i -> line.put("income", PaperContent.dong(i.amount())));
+                .ifPresent(i -> line.put("income", Values.dong(i.amount())));
         long due = cell.due() == null || cell.state() == Cell.State.ELSEWHERE ? 0 : cell.due();
-        line.put("due", PaperContent.dong(due));
-        line.put("before", PaperContent.dong(before));
-        line.put("sum", PaperContent.dong(due + before));
-        line.put("paid", PaperContent.dong(cell.paid()));
-        line.put("rest", PaperContent.dong(before + cell.owed()));
+        line.put("due", Values.dong(due));
+        line.put("before", Values.dong(before));
+        line.put("sum", Values.dong(due + before));
+        line.put("paid", Values.dong(cell.paid()));
+        line.put("rest", Values.dong(before + cell.owed()));
         return line;
     }
 }

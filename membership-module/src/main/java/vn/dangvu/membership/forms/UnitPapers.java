@@ -56,29 +56,41 @@ public class UnitPapers {
                 .orElseThrow();
     }
 
+    /** Of a book that is signed when it is closed: the day is written by hand. */
+    public Values undated(long unitId, LocalDate day) {
+        return heads(unitId, day).clear("place_date");
+    }
+
     private static Values heads(String name, boolean branch, String above, String place, LocalDate day) {
         return new Values()
                 .put("unit", branch ? name : name.replaceFirst("^Đảng bộ", "Đảng ủy"))
                 .put("above", above)
                 .put("body", branch ? "Chi bộ" : "Đảng ủy")
                 .put("letters", branch ? "CB" : "ĐU")
-                .put("sign_for", branch ? "CHI BỘ" : "BAN CHẤP HÀNH")
+                .put("sign_for", branch ? "CHI BỘ" : "ĐẢNG ỦY")
                 .put("report_to", above.replaceFirst("^Đảng bộ", "Đảng ủy"))
-                .put(
-                        "place_date",
-                        place.isEmpty()
-                                ? null
-                                : "%s, ngày %02d tháng %02d năm %d"
-                                        .formatted(place, day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+                .put("place_date", Values.placed(place, day));
     }
 
     public Printed print(Scope scope, Subject subject, String form, LocalDate day, Values values, Format format) {
-        Template template = templates.of(form, day, subject.path());
-        Values content = values.askedBy(template);
         scope.trail()
                 .about(subject.type(), subject.id(), subject.path())
                 .asOf(day)
                 .detail(form + " " + format);
+        return kept(scope, subject, new Issue(form, "", day, ""), values, format);
+    }
+
+    /**
+     * Which paper of a subject.
+     *
+     * @param more said after the number of the subject in the name of the file: {@code -2026}
+     */
+    public record Issue(String form, String variant, LocalDate day, String more) {}
+
+    /** For an operation that itself says in the log what it is about. */
+    public Printed kept(Scope scope, Subject subject, Issue issue, Values values, Format format) {
+        Template template = templates.of(issue.form(), issue.variant(), issue.day(), subject.path());
+        Values content = values.askedBy(template);
         var order = new Order(
                 subject.path(),
                 subject.type(),
@@ -86,9 +98,9 @@ public class UnitPapers {
                 template.code(),
                 template.version(),
                 format.mediaType(),
-                format.fileName(template.code() + "-" + subject.id()),
+                format.fileName(template.code() + "-" + subject.id() + issue.more()),
                 content.json());
-        return archive.print(scope, order, () -> format.set(template.filled(content.texts(), content.tables())));
+        return archive.print(scope, order, () -> format.set(template.filled(content)));
     }
 
     /** 3, 12: as spoken in "tháng 3/2026". */

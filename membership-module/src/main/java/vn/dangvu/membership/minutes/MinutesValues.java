@@ -74,10 +74,11 @@ final class MinutesValues {
     }
 
     private static String names(Written written, How how) {
-        return written.away().stream()
+        String names = written.away().stream()
                 .filter(a -> a.how() == how)
                 .map(a -> a.name() + (a.reason().isEmpty() ? "" : " (" + a.reason() + ")"))
                 .collect(Collectors.joining("; "));
+        return names.isEmpty() ? "không" : names;
     }
 
     private static String time(LocalTime time) {

@@ -11,7 +11,6 @@ import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.Arrival;
 import vn.dangvu.membership.Circumstance;
 import vn.dangvu.membership.Fact;
-import vn.dangvu.membership.MembershipRegister.CircumstanceChange;
 import vn.dangvu.membership.MembershipRegister.Readmission;
 import vn.dangvu.membership.MembershipRegister.Restoration;
 import vn.dangvu.membership.MembershipRegister.StandingChange;
@@ -19,7 +18,7 @@ import vn.dangvu.membership.MembershipRegister.Transfer;
 import vn.dangvu.membership.RegisterRefused;
 import vn.dangvu.membership.Standing;
 
-/** Standing, unit and circumstances of a member through time. */
+/** Standing and unit of a member through time. */
 @ApplicationScoped
 class Movements {
     @Inject
@@ -157,38 +156,5 @@ class Movements {
         facts.on(member.id(), again.on())
                 .ifPresent(d -> facts.change(
                         member.id(), d.with(again.facts()), again.on(), Facts.Grounds.NONE, scope.actor()));
-    }
-
-    void beginCircumstance(Scope scope, CircumstanceChange change) {
-        Members.Root member = members.take(scope, change.memberId());
-        members.notInFuture(change.from());
-        Standing standing = standing(member.id(), change.from());
-        if (standing == null || standing == Standing.OUT) {
-            throw new RegisterRefused("register.not-a-member");
-        }
-        if (history.on(History.CIRCUMSTANCES, member.id(), change.kind().code(), change.from())
-                .isPresent()) {
-            throw new RegisterRefused("register.circumstance-lasts");
-        }
-        var tables = new EntryTables(scope.actor());
-        tables.circumstance(change);
-        tables.write(sql);
-    }
-
-    void endCircumstance(Scope scope, long memberId, Circumstance kind, LocalDate on) {
-        Members.Root member = members.take(scope, memberId);
-        if (!history.end(History.CIRCUMSTANCES, member.id(), kind.code(), on, Map.of(), scope.actor())) {
-            throw new RegisterRefused("register.circumstance-none");
-        }
-    }
-
-    void expectEnd(Scope scope, long memberId, Circumstance kind, LocalDate expectedTo) {
-        Members.Root member = members.take(scope, memberId);
-        History.Row row = history.rows(History.CIRCUMSTANCES, member.id(), kind.code()).stream()
-                .filter(r -> r.to() == null)
-                .findFirst()
-                .orElseThrow(() -> new RegisterRefused("register.circumstance-none"));
-        history.supersede(History.CIRCUMSTANCES, row.id(), scope.actor());
-        history.copy(History.CIRCUMSTANCES, row, row.from(), null, Map.of("expected_to", expectedTo), scope.actor());
     }
 }

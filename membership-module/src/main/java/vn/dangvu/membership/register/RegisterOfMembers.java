@@ -23,6 +23,9 @@ class RegisterOfMembers implements MembershipRegister {
     private Movements movements;
 
     @Inject
+    private CircumstanceChanges circumstances;
+
+    @Inject
     private Guests guests;
 
     @Inject
@@ -60,17 +63,17 @@ class RegisterOfMembers implements MembershipRegister {
 
     @Override
     public void beginCircumstance(Scope scope, CircumstanceChange change) {
-        movements.beginCircumstance(scope, change);
+        circumstances.begin(scope, change);
     }
 
     @Override
     public void endCircumstance(Scope scope, long memberId, Circumstance kind, LocalDate on) {
-        movements.endCircumstance(scope, memberId, kind, on);
+        circumstances.end(scope, memberId, kind, on);
     }
 
     @Override
     public void expectEnd(Scope scope, long memberId, Circumstance kind, LocalDate expectedTo) {
-        movements.expectEnd(scope, memberId, kind, expectedTo);
+        circumstances.expectEnd(scope, memberId, kind, expectedTo);
     }
 
     @Override

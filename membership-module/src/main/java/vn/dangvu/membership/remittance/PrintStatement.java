@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
-import vn.dangvu.kernel.document.FormArchive;
-import vn.dangvu.kernel.document.FormArchive.Order;
 import vn.dangvu.kernel.document.FormArchive.Printed;
-import vn.dangvu.kernel.form.FormTemplates;
 import vn.dangvu.kernel.paper.Format;
-import vn.dangvu.kernel.paper.PaperContent;
-import vn.dangvu.kernel.paper.Template;
-import vn.dangvu.membership.dues.Heads;
+import vn.dangvu.kernel.paper.Values;
+import vn.dangvu.membership.forms.UnitPapers;
+import vn.dangvu.membership.forms.UnitPapers.Issue;
+import vn.dangvu.membership.forms.UnitPapers.Subject;
 import vn.dangvu.membership.remittance.Statement.Line;
 
 /** The sums of a year on paper (S01/ĐP, part II), and the report of a month, a quarter or a year (B01/ĐP). */
@@ -27,13 +25,7 @@ public class PrintStatement {
     private ShowStatement statements;
 
     @Inject
-    private Heads heads;
-
-    @Inject
-    private FormTemplates templates;
-
-    @Inject
-    private FormArchive archive;
+    private UnitPapers papers;
 
     public Printed summary(Scope scope, long unitId, int year, Format format) {
         Statement statement = statements.read(scope, unitId, year);
@@ -46,7 +38,7 @@ public class PrintStatement {
             rows.add(row("Cộng quý " + "I II III IV".split(" ")[q - 1], statement.quarter(q)));
         }
         rows.add(row("Cộng cả năm", statement.total()));
-        PaperContent content = heads.of(unitId).put("year", year).table("months", rows);
+        Values content = heads(unitId, year).put("year", year).table("months", rows);
         return print(scope, statement, "S01-ĐP", "summary", "", content, format);
     }
 
@@ -58,36 +50,27 @@ public class PrintStatement {
                 : until - from == 2
                         ? "quý " + "I II III IV".split(" ")[(until + 2) / 3 - 1] + " năm " + year
                         : "năm " + year;
-        PaperContent content = heads.of(unitId)
+        Values content = heads(unitId, year)
                 .put("period", period)
                 .table("lines", Report.lines(statement.sum(from, until), statement.sum(1, until), statement.branch()));
         return print(scope, statement, "B01-ĐP", "", "-" + from + "-" + until, content, format);
     }
 
     private Printed print(
-            Scope scope,
-            Statement statement,
-            String form,
-            String variant,
-            String more,
-            PaperContent content,
-            Format format) {
+            Scope scope, Statement statement, String form, String variant, String more, Values content, Format format) {
         scope.trail()
                 .about("unit", statement.unitId(), statement.path())
                 .detail(form + " " + statement.year() + more + " " + format);
-        Template template = templates.of(form, variant, LocalDate.of(statement.year(), 12, 31), statement.path());
-        return archive.print(
+        return papers.kept(
                 scope,
-                new Order(
-                        statement.path(),
-                        "dues-book",
-                        statement.unitId(),
-                        template.code(),
-                        template.version(),
-                        format.mediaType(),
-                        format.fileName(template.code() + "-" + statement.unitId() + "-" + statement.year() + more),
-                        content.json()),
-                () -> format.set(content.on(template)));
+                new Subject(statement.path(), "dues-book", statement.unitId()),
+                new Issue(form, variant, LocalDate.of(statement.year(), 12, 31), "-" + statement.year() + more),
+                content,
+                format);
+    }
+
+    private Values heads(long unitId, int year) {
+        return papers.undated(unitId, LocalDate.of(year, 12, 31));
     }
 
     private static String month(YearMonth month) {
@@ -95,23 +78,16 @@ public class PrintStatement {
     }
 
     private static Map<String, String> row(String month, Line l) {
-        return Map.of(
-                "month",
-                month,
-                "members",
-                Integer.toString(l.members()),
-                "exempt",
-                Integer.toString(l.exempt()),
-                "rest",
-                PaperContent.dong(l.unpaid()),
-                "collected",
-                PaperContent.dong(l.collected()),
-                "kept",
-                PaperContent.dong(l.kept()),
-                "remitted",
-                PaperContent.dong(l.remitted()),
-                "received",
-                PaperContent.dong(l.received()));
+        return Values.row(
+                "month", month,
+                "members", Integer.toString(l.members()),
+                "exempt", Integer.toString(l.exempt()),
+                "rest", Values.dong(l.unpaid()),
+                "collected", Values.dong(l.collected()),
+                "kept", Values.dong(l.kept()),
+                "remitted", Values.dong(l.remitted()),
+                "received", Values.dong(l.received()),
+                "left", Values.dong(l.remitted() - l.received()));
     }
 
     /** The lines of B01/ĐP with their codes; sums that were handed on, as the remittances say. */
@@ -163,7 +139,7 @@ public class PrintStatement {
                     "code",
                     code,
                     "value",
-                    value == null ? "" : PaperContent.dong(value.longValue())));
+                    value == null ? "" : Values.dong(value.longValue())));
         }
     }
 }

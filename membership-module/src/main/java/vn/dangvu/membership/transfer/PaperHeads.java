@@ -3,6 +3,7 @@ package vn.dangvu.membership.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 
@@ -15,7 +16,7 @@ class PaperHeads {
     private record Names(String branch, String committee, String superior, String place) {}
 
     /** One statement. */
-    void put(PaperData data, long unitId, LocalDate day) {
+    void put(Values data, long unitId, LocalDate day) {
         Names names = sql.first(
                         Clause.of(
                                 "select u.name, p.name, g.name, coalesce(u.place, p.place) from membership.unit u"
@@ -25,17 +26,10 @@ class PaperHeads {
                         row -> new Names(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .orElseThrow();
         data.put("branch", bare(names.branch()))
-                .put("BRANCH", PaperData.upper(bare(names.branch())))
                 .put("committee", bare(names.committee()))
-                .put("COMMITTEE", PaperData.upper(bare(names.committee())))
-                .put("superior", bare(names.superior()))
-                .put("SUPERIOR", PaperData.upper(bare(names.superior())));
-        if (day != null && names.place() != null) {
-            data.put(
-                    "place_date",
-                    String.format(
-                            "%s, ngày %02d tháng %02d năm %d",
-                            names.place(), day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+                .put("superior", bare(names.superior()));
+        if (day != null) {
+            data.put("place_date", Values.placed(names.place(), day));
         }
     }
 

@@ -5,22 +5,23 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import vn.dangvu.kernel.access.PathRange;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
-import vn.dangvu.kernel.document.FormArchive;
-import vn.dangvu.kernel.document.FormArchive.Order;
 import vn.dangvu.kernel.document.FormArchive.Printed;
-import vn.dangvu.kernel.form.FormTemplates;
 import vn.dangvu.kernel.paper.Format;
-import vn.dangvu.kernel.paper.Template;
+import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
-import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.UnitTree;
+import vn.dangvu.membership.forms.UnitPapers;
+import vn.dangvu.membership.forms.UnitPapers.Issue;
+import vn.dangvu.membership.forms.UnitPapers.Subject;
 
-/** The book of introductions (10-SHĐ) of a unit for a year, and the list with minutes of those who move together. */
+/** The book of introductions (10-SHĐ) of a unit for a year. */
 @UseCase("transfer.read")
 @ApplicationScoped
 public class PrintTransferBook {
@@ -33,29 +34,13 @@ public class PrintTransferBook {
     private UnitTree units;
 
     @Inject
-    private Collectives collectives;
-
-    @Inject
-    private FormTemplates templates;
-
-    @Inject
-    private FormArchive archive;
-
-    @Inject
-    private PaperHeads heads;
-
-    @Inject
-    private OfficialClock clock;
+    private UnitPapers papers;
 
     public Printed book(Scope scope, long unitId, int year, Format format) {
         UnitTree.Place unit = units.covered(scope, unitId);
         scope.trail().about("unit", unitId, unit.path()).detail(BOOK + " " + year);
         PathRange range = PathRange.under(unit.path());
-        var data = new PaperData()
-                .put("unit", unit.name())
-                .put("UNIT", PaperData.upper(unit.name()))
-                .put("year", Integer.toString(year));
-        sql.list(
+        List<Map<String, String>> lines = sql.list(
                 Clause.of(
                         "select t.*, f.name as from_name, g.name as to_name from membership.transfer t"
                                 + " join membership.unit f on f.id = t.unit_id left join membership.unit g on g.id = t.to_unit_id"
@@ -64,29 +49,38 @@ public class PrintTransferBook {
                         range.hi(),
                         LocalDate.of(year, 1, 1),
                         LocalDate.of(year + 1, 1, 1)),
-                row -> line(data, row));
-        return made(scope, new Made(unit.path(), "unit", unitId, BOOK, "", LocalDate.of(year, 12, 31)), data, format);
+                PrintTransferBook::line);
+        Values values = new Values().put("unit", unit.name()).put("year", year).table("line", lines);
+        return papers.kept(
+                scope,
+                new Subject(unit.path(), "unit", unitId),
+                new Issue(BOOK, "", LocalDate.of(year, 12, 31), "-" + year),
+                values,
+                format);
     }
 
-    private static boolean line(PaperData data, ResultSet row) throws SQLException {
-        boolean in = row.getString("route").equals("in");
+    private static Map<String, String> line(ResultSet row) throws SQLException {
+        String route = row.getString("route");
+        boolean in = route.equals("in");
         boolean temporary = row.getBoolean("temporary");
         PartialDate born = PartialDate.of(Sql.date(row, "born_on"), row.getString("born_precision"));
         String away = row.getString("to_name") != null ? row.getString("to_name") : row.getString("place");
-        String kind = row.getString("route").equals("other-province")
-                        || row.getString("route").equals("abroad")
-                ? "Đi ngoài tỉnh"
-                : row.getString("route").equals("inside") ? "Trong đảng bộ" : in ? "Đến" : "Đi trong tỉnh";
-        data.row(
-                "line",
+        String kind =
+                switch (route) {
+                    case "other-province", "abroad" -> "Đi ngoài tỉnh";
+                    case "inside" -> "Trong đảng bộ";
+                    case "in" -> "Đến";
+                    default -> "Đi trong tỉnh";
+                };
+        return Values.row(
                 "number",
                 row.getString("slip_number"),
                 "on",
-                PaperData.day(Sql.date(row, "slip_on")),
+                day(row, "slip_on"),
                 "name",
                 row.getString("name") + (born == null ? "" : "\n" + born.format()),
                 "joined",
-                PaperData.day(Sql.date(row, "admitted_on")) + "\n" + PaperData.day(Sql.date(row, "recognised_on")),
+                day(row, "admitted_on") + "\n" + day(row, "recognised_on"),
                 "card",
                 row.getString("card"),
                 "out_from",
@@ -100,68 +94,12 @@ public class PrintTransferBook {
                 "official",
                 temporary ? "" : kind,
                 "temporary",
-                temporary ? kind + "\nđến " + PaperData.day(Sql.date(row, "until")) : "",
+                temporary ? kind + "\nđến " + day(row, "until") : "",
                 "received",
-                PaperData.day(Sql.date(row, "received_on")));
-        return true;
+                day(row, "received_on"));
     }
 
-    /** @param minutes the minutes of the handing over instead of the list */
-    public Printed collective(Scope scope, long id, boolean minutes, Format format) {
-        Collective list = collectives.read(scope, id);
-        String form = minutes ? "BB-SHĐ" : "DS-SHĐ";
-        scope.trail().detail(form);
-        LocalDate day = minutes && list.handedOn() != null
-                ? list.handedOn()
-                : list.decidedOn() == null ? clock.today() : list.decidedOn();
-        var data = new PaperData()
-                .put("from", list.from())
-                .put("to", list.to())
-                .put("reason", list.reason())
-                .put("number", list.decisionNumber())
-                .put("decided_on", list.decidedOn())
-                .put("minutes", list.minutesNumber())
-                .put("handed_on", list.handedOn())
-                .put("count", Integer.toString(list.moving().size()));
-        heads.put(data, list.unitId(), day);
-        int number = 0;
-        for (Collective.Line l : list.moving()) {
-            Traveller p = l.person();
-            number++;
-            data.row(
-                    "line",
-                    "number",
-                    Integer.toString(number),
-                    "name",
-                    p.name(),
-                    "born",
-                    p.born() == null ? "" : p.born().format(),
-                    "admitted",
-                    PaperData.day(p.admitted()),
-                    "recognised",
-                    PaperData.day(p.recognised()),
-                    "card",
-                    p.card());
-        }
-        return made(scope, new Made(list.path(), Collectives.SUBJECT, id, form, "", day), data, format);
-    }
-
-    private record Made(String path, String subject, long id, String form, String variant, LocalDate day) {}
-
-    private Printed made(Scope scope, Made m, PaperData data, Format format) {
-        Template template = templates.of(m.form(), m.variant(), m.day(), m.path());
-        return archive.print(
-                scope,
-                new Order(
-                        m.path(),
-                        m.subject(),
-                        m.id(),
-                        template.code(),
-                        template.version(),
-                        format.mediaType(),
-                        format.fileName(
-                                template.code() + "-" + m.id() + "-" + m.day().getYear()),
-                        data.json()),
-                () -> format.set(template.filled(data.texts(), data.tables())));
+    private static String day(ResultSet row, String column) throws SQLException {
+        return Values.day(Sql.date(row, column));
     }
 }

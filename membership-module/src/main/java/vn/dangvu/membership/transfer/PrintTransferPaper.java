@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
-import vn.dangvu.kernel.document.FormArchive;
-import vn.dangvu.kernel.document.FormArchive.Order;
 import vn.dangvu.kernel.document.FormArchive.Printed;
-import vn.dangvu.kernel.form.FormTemplates;
 import vn.dangvu.kernel.paper.Format;
-import vn.dangvu.kernel.paper.Template;
+import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.kernel.time.OfficialClock;
+import vn.dangvu.membership.forms.UnitPapers;
+import vn.dangvu.membership.forms.UnitPapers.Issue;
+import vn.dangvu.membership.forms.UnitPapers.Subject;
 
 /** One paper of a transfer, filled from what is written down. The same data give the same bytes again. */
 @UseCase("transfer.read")
@@ -23,10 +23,7 @@ public class PrintTransferPaper {
     private Transfers transfers;
 
     @Inject
-    private FormTemplates templates;
-
-    @Inject
-    private FormArchive archive;
+    private UnitPapers papers;
 
     @Inject
     private PaperHeads heads;
@@ -49,28 +46,20 @@ public class PrintTransferPaper {
 
     private Printed made(Scope scope, TransferFile file, PaperKind kind, Map<String, String> titles, Format format) {
         LocalDate day = day(file, kind);
-        String path = file.fromUnit().path();
-        Template template = templates.of(kind.form(), kind.variant(file), day, path);
-        var data = new PaperData();
+        var data = new Values();
         heads.put(data, file.fromUnit().id(), day);
         PaperTexts.person(data, file);
         if (kind == PaperKind.INDEX) {
             PaperTexts.index(data, file, titles);
         } else if (kind == PaperKind.BOXES) {
-            PaperTexts.boxes(data, file);
+            SlipBoxes.put(data, file);
         }
-        return archive.print(
+        return papers.kept(
                 scope,
-                new Order(
-                        path,
-                        Transfers.SUBJECT,
-                        file.id(),
-                        template.code(),
-                        template.version(),
-                        format.mediaType(),
-                        format.fileName(template.code() + "-" + file.id()),
-                        data.json()),
-                () -> format.set(template.filled(data.texts(), data.tables())));
+                new Subject(file.fromUnit().path(), Transfers.SUBJECT, file.id()),
+                new Issue(kind.form(), kind.variant(file), day, ""),
+                data,
+                format);
     }
 
     /** The day of the step the paper belongs to, or today. */

@@ -51,7 +51,23 @@ public final class Room implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
+        papers(context.getRequiredTestClass().getSimpleName());
         close();
+    }
+
+    /** Of each form that the test has printed the longest paper, to be looked at. */
+    private void papers(String test) {
+        try (Connection c = owner.getConnection();
+                var rows = c.createStatement()
+                        .executeQuery(
+                                "select distinct on (form, media_type) file_name, content from kernel.generated_form"
+                                        + " order by form, media_type, length(data) desc, id")) {
+            while (rows.next()) {
+                Papers.save(test + "-" + rows.getString(1), rows.getBytes(2));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     public void close() {

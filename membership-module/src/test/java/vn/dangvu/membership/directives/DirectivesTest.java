@@ -3,10 +3,16 @@ package vn.dangvu.membership.directives;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,8 +22,10 @@ import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.document.Scan;
 import vn.dangvu.kernel.legal.OperationRefused;
+import vn.dangvu.kernel.paper.ListPaper;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
+import vn.dangvu.kernel.testing.Papers;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.Directives;
@@ -288,6 +296,42 @@ class DirectivesTest {
         assertThat(tasks.page(ROOM.scope(SECRETARY, "directive.read"), "late", null, LocalDate.of(2026, 2, 1), due())
                         .rows())
                 .noneMatch(t -> t.directiveId() == id);
+    }
+
+    @Test
+    void theOverdueListLeavesTheHouseAsItIsOnThePageAndInTheLog() throws IOException {
+        long id = issued("Xuất danh sách quá hạn", 100L, 150L);
+        ROOM.asOwner(
+                "update membership.directive set issued_on = '2026-03-05', dated_on = '2026-03-05' where id = " + id,
+                "update membership.directive_task set due_on = '2026-04-01' where directive_id = " + id
+                        + " and place = 1");
+        var columns = List.of(
+                new ListPaper.Column<DirectiveTaskRow>("Chi bộ", 20, DirectiveTaskRow::unit),
+                new ListPaper.Column<DirectiveTaskRow>("Văn bản", 40, t -> t.symbol() + " " + t.title()),
+                new ListPaper.Column<DirectiveTaskRow>("Hạn", 12, t -> t.dueOn().toString()));
+        var paper = new ListPaper<>("Đảng bộ phường", "ĐẢNG CỘNG SẢN VIỆT NAM", "QUÁ HẠN", List.of("a"), columns);
+        var export = ROOM.use(ExportDirectiveTasks.class);
+        var asked = new ExportDirectiveTasks.Asked("late", null, LocalDate.of(2026, 4, 2), "unit", false);
+        byte[] pdf = export.pdf(ROOM.scope(SECRETARY, "directive.read"), asked, paper);
+        Papers.save("viec-qua-han.pdf", pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Cả Đông", "Minh Đức", "2026-04-01");
+        }
+        var sheet = new ByteArrayOutputStream();
+        export.excel(ROOM.scope(BRANCH, "directive.read"), asked, paper, () -> sheet);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(sheet.toByteArray()))) {
+            assertThat(book.getSheetAt(0).getRow(5).getCell(1).getStringCellValue())
+                    .contains("Cả Đông");
+            assertThat(book.getSheetAt(0))
+                    .noneMatch(row -> row.getCell(1) != null
+                            && row.getCell(1).getStringCellValue().contains("Minh Đức"));
+        }
+        assertThat(ROOM.value("select action || ' ' || outcome from kernel.audit_entry order by id desc limit 1"))
+                .isEqualTo("ExportDirectiveTasks done");
+        Scope scope = ROOM.scope(SECRETARY, "directive.read");
+        assertThat(ROOM.statements(() -> export.pdf(scope, asked, paper)).stream()
+                        .filter(s -> s.contains("membership.directive_task")))
+                .hasSize(1);
     }
 
     private static Paging due() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.testing.Callers;
+import vn.dangvu.kernel.testing.Papers;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.membership.roll.People;
 
@@ -107,6 +108,7 @@ class DutyCalendarTest {
     @ValueSource(strings = {"vi", "en"})
     void theYearFitsOnOneSheetForTheWall(String language) throws Exception {
         byte[] pdf = ROOM.use(PrintDutyCalendar.class).pdf(ROOM.scope(CLERK, "task.read"), 2026, new Said(language));
+        Papers.save("lich-cong-tac-" + language + ".pdf", pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document))

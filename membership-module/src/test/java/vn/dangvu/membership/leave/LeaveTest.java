@@ -3,7 +3,12 @@ package vn.dangvu.membership.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +18,7 @@ import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.OperationRefused;
+import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
@@ -156,6 +162,63 @@ class LeaveTest {
         ROOM.use(EndLeave.class).withdraw(keep(), ahead, file(ahead).version(), "Không đi nữa");
         assertThat(file(ahead).state()).isEqualTo(LeaveFile.State.WITHDRAWN);
         refused(() -> branch(ahead, ASKED), "leave.not-asked");
+    }
+
+    private static List<String> papers(long id) {
+        return ROOM.use(LeavePapers.class).of(ROOM.scope(SECRETARY, "leave.read"), id).stream()
+                .map(LeavePapers.Listed::code)
+                .toList();
+    }
+
+    private static String printed(Caller caller, long id, String form) throws IOException {
+        for (Format format : Format.values()) {
+            var paper = ROOM.use(PrintLeavePaper.class).print(ROOM.scope(caller, "leave.read"), id, form, format);
+            if (format == Format.DOCX) {
+                try (var document = new XWPFDocument(
+                                new ByteArrayInputStream(paper.orElseThrow().content()));
+                        var text = new XWPFWordExtractor(document)) {
+                    return text.getText().replaceAll("\\s+", " ");
+                }
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void thePapersOfOtherReasonsAreTheBranchsProposalAndTheDecision() throws IOException {
+        long id = asked(11, "away", ASKED, LocalDate.of(2027, 1, 31));
+        assertThat(papers(id)).containsExactly("dx-mshd", "nq-mshd");
+        assertThat(printed(SECRETARY, id, "dx-mshd"))
+                .contains("ĐƠN XIN MIỄN CÔNG TÁC VÀ SINH HOẠT ĐẢNG", "đi làm ăn xa, việc làm lưu động")
+                .contains("từ ngày 03/08/2026 đến hết ngày 31/01/2027", "Đảng ủy phường Nam Viêm");
+        assertThat(printed(SECRETARY, id, "nq-mshd")).contains("……-NQ/CB", "đề nghị miễn công tác và sinh hoạt đảng");
+        branch(id, ASKED.plusDays(2));
+        assertThat(printed(SECRETARY, id, "qd-mshd"))
+                .contains("……-QĐ/ĐU", "tại Nghị quyết số 05-NQ/CB ngày 05/08/2026");
+        committee(id, ASKED.plusDays(5));
+        assertThat(printed(COMMITTEE, id, "qd-mshd"))
+                .contains("Số 30-QĐ/ĐU", "ĐẢNG ỦY PHƯỜNG NAM VIÊM", "từ ngày 08/08/2026 đến hết ngày 31/01/2027")
+                .doesNotContain("{", "null");
+        assertThatThrownBy(() -> printed(OTHER, id, "qd-mshd")).isInstanceOf(AccessRefused.class);
+        assertThat(ROOM.use(PrintLeavePaper.class).print(ROOM.scope(CLERK, "leave.read"), id, "1-shd", Format.PDF))
+                .isEmpty();
+    }
+
+    @Test
+    void ofTheOldAndWeakTheBranchPrintsItsOwnResolutionAndOfARefusalNothing() throws IOException {
+        long old = ROOM.use(ApplyForLeave.class)
+                .apply(
+                        keep(),
+                        12,
+                        new LeaveWish("health", ASKED, "oral", "Sức yếu", "Giấy ra viện", ASKED, null, false));
+        branch(old, ASKED.plusDays(2));
+        assertThat(papers(old)).containsExactly("dx-mshd", "nq-mshd");
+        assertThat(printed(SECRETARY, old, "nq-mshd"))
+                .contains("Điều 7 Điều lệ Đảng", "Số 05-NQ/CB", "Chi bộ quyết nghị miễn công tác");
+        long refused = asked(13, "mission", ASKED, LocalDate.of(2026, 12, 1));
+        ROOM.use(ConsiderLeave.class)
+                .consider(keep(), refused, file(refused).version(), ASKED, "05-NQ/CB", false, "Chưa đủ lý do");
+        assertThat(papers(refused)).containsExactly("dx-mshd");
     }
 
     private static AwayWish far(LocalDate from, int every) {

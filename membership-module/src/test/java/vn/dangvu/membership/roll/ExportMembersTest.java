@@ -24,6 +24,7 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.paper.ListPaper;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
+import vn.dangvu.kernel.testing.Papers;
 import vn.dangvu.kernel.testing.Room;
 
 class ExportMembersTest {
@@ -155,6 +156,7 @@ class ExportMembersTest {
                         "name",
                         false,
                         PAPER);
+        Papers.save("danh-sach-dang-vien.pdf", pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text)

@@ -90,9 +90,9 @@ class PapersTest {
                 .start(
                         ROOM.scope(Office.CLERK, "transfer.office"),
                         new StartCollective.Wish(100, 150L, null, "Sắp xếp", Office.ASKED, Office.ASKED, List.of(2L)));
-        var book = ROOM.use(PrintTransferBook.class);
+        var collective = ROOM.use(PrintCollective.class);
         for (boolean minutes : new boolean[] {false, true}) {
-            assertThat(text(book.collective(ROOM.scope(Office.CLERK, "transfer.read"), batch, minutes, Format.PDF)))
+            assertThat(text(collective.print(ROOM.scope(Office.CLERK, "transfer.read"), batch, minutes, Format.PDF)))
                     .contains("Lê Hữu Đạt", "TDP Minh Đức");
         }
     }

@@ -50,7 +50,7 @@ public class DirectiveTasksPage {
         return state != null && ListDirectiveTasks.STATES.contains(state) ? state : ListDirectiveTasks.STATES.get(0);
     }
 
-    private Long unit() {
+    Long unit() {
         String unit = request.getParameter("unit");
         return AskedNumber.orNull(unit);
     }

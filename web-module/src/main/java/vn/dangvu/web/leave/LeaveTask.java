@@ -5,10 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.leave.LeaveFile;
+import vn.dangvu.membership.leave.LeavePapers;
 import vn.dangvu.membership.leave.OpenLeave;
 import vn.dangvu.web.transfers.Saving;
 
@@ -23,6 +25,9 @@ public class LeaveTask {
     private OpenLeave open;
 
     @Inject
+    private LeavePapers papers;
+
+    @Inject
     private Saving saving;
 
     @Inject
@@ -31,6 +36,7 @@ public class LeaveTask {
     private long id;
     private Long version;
     private OpenLeave.Opened opened;
+    private List<LeavePapers.Listed> listed;
 
     @PostConstruct
     void find() {
@@ -64,6 +70,13 @@ public class LeaveTask {
 
     public LeaveFile getFile() {
         return getOpened().file();
+    }
+
+    public List<LeavePapers.Listed> getPapers() {
+        if (listed == null) {
+            listed = papers.of(access.scope("leave.read"), id);
+        }
+        return listed;
     }
 
     public boolean isKeeping() {

@@ -30,10 +30,12 @@ import vn.dangvu.kernel.access.Callers;
     "/dues/print",
     "/dues/export",
     "/directives/file",
+    "/directives/export",
     "/visits/export",
     "/duties/calendar.ics",
     "/duties/calendar.pdf",
-    "/transfers/print"
+    "/transfers/print",
+    "/leave/print"
 })
 public class FirstChange implements Filter {
     @Inject

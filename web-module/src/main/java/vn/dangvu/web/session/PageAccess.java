@@ -169,7 +169,8 @@ public class PageAccess {
                 "/directives/directives.xhtml",
                 "/directives/directive.xhtml",
                 "/directives/tasks.xhtml",
-                "/directives/file");
+                "/directives/file",
+                "/directives/export");
         open("directive.issue", "/directives/issue-directive.xhtml", "/directives/settle-report.xhtml");
         open("directive.carry", "/directives/carry-out.xhtml");
         PAGES.put("/directives/decide-directive.xhtml", List.of("directive.approve", "directive.issue"));
@@ -205,7 +206,13 @@ public class PageAccess {
         PAGES.put("/transfers/transfer-step.xhtml", List.of("transfer.keep", "transfer.office", "transfer.decide"));
         PAGES.put("/transfers/end-transfer.xhtml", List.of("transfer.keep", "transfer.office"));
         PAGES.put("/transfers/collective-step.xhtml", List.of("transfer.office", "transfer.decide"));
-        open("leave.read", "/leave/leaves.xhtml", "/leave/leave.xhtml", "/leave/aways.xhtml", "/leave/away.xhtml");
+        open(
+                "leave.read",
+                "/leave/leaves.xhtml",
+                "/leave/leave.xhtml",
+                "/leave/aways.xhtml",
+                "/leave/away.xhtml",
+                "/leave/print");
         open("leave.keep", "/leave/apply-leave.xhtml", "/leave/declare-away.xhtml", "/leave/contact.xhtml");
         PAGES.put("/leave/decide-leave.xhtml", List.of("leave.keep", "leave.decide"));
         open("own.leave", "/my/leave.xhtml");

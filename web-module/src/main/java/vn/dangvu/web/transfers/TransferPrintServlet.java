@@ -15,6 +15,7 @@ import vn.dangvu.kernel.document.FormArchive.Printed;
 import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.transfer.IndexLine;
+import vn.dangvu.membership.transfer.PrintCollective;
 import vn.dangvu.membership.transfer.PrintTransferBook;
 import vn.dangvu.membership.transfer.PrintTransferPaper;
 import vn.dangvu.web.i18n.Texts;
@@ -37,6 +38,9 @@ public class TransferPrintServlet extends HttpServlet {
 
     @Inject
     private transient PrintTransferBook book;
+
+    @Inject
+    private transient PrintCollective collective;
 
     @Inject
     private transient OfficialClock clock;
@@ -62,7 +66,7 @@ public class TransferPrintServlet extends HttpServlet {
         long list = number(request, "list");
         long unit = number(request, "unit");
         if (list != 0) {
-            return Optional.of(book.collective(scope, list, "true".equals(request.getParameter("minutes")), format));
+            return Optional.of(collective.print(scope, list, "true".equals(request.getParameter("minutes")), format));
         }
         if (unit != 0) {
             long year = number(request, "year");
