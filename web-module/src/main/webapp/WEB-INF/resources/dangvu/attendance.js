@@ -57,7 +57,7 @@
     if (k.indexOf('dv:draft ' + location.pathname + location.search + '#' + form.id) !== 0) { return; }
     try { Object.keys(JSON.parse(window.sessionStorage.getItem(k)).values).forEach(function (name) {
       var of = /^n-(\d+-\d+)$/.exec(name), f = of && body.querySelector('input[data-key="' + of[1] + '"]');
-      if (f) { makeNote(of[1], f.dataset.note || ''); }
+      if (f && !noteField(of[1])) { makeNote(of[1], f.dataset.note || ''); }
     }); } catch (x) { return; }
   });
 

@@ -46,6 +46,7 @@ public class MeetingTask {
     private Long version;
     private OpenMeeting.Opened opened;
     private MinutesFile minutes;
+    private boolean stale;
 
     @PostConstruct
     void find() {
@@ -87,6 +88,7 @@ public class MeetingTask {
             version = null;
             opened = null;
             minutes = null;
+            stale = true;
             notices.problem("meetings.changed-meanwhile");
         }
         return null;
@@ -109,6 +111,11 @@ public class MeetingTask {
             minutes = openMinutes.open(read(), id);
         }
         return minutes;
+    }
+
+    /** Somebody saved meanwhile: what stands now is to be seen beside what was typed. */
+    public boolean isStale() {
+        return stale;
     }
 
     public boolean isKeeping() {

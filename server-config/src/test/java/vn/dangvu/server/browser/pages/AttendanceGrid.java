@@ -3,6 +3,8 @@ package vn.dangvu.server.browser.pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** The attendance of a branch in a year, by the keys alone. */
 public final class AttendanceGrid extends PageObject {
@@ -94,8 +96,7 @@ public final class AttendanceGrid extends PageObject {
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .locator("td:nth-child(3) input[type=radio]")
                 .check();
-        page.locator("[id='grid:save']").click();
-        page.waitForLoadState();
+        loaded(() -> page.locator("[id='grid:save']").click());
         return this;
     }
 
@@ -136,13 +137,21 @@ public final class AttendanceGrid extends PageObject {
     public AttendanceGrid save() {
         for (int i = 0; i < 30; i++) {
             if ((Boolean) page.evaluate("document.activeElement.id === 'grid:save'")) {
-                page.keyboard().press("Enter");
-                page.waitForLoadState();
+                loaded(() -> page.keyboard().press("Enter"));
                 return this;
             }
             page.keyboard().press("Tab");
         }
         throw new IllegalStateException("the button was not reached");
+    }
+
+    private void loaded(Runnable sent) {
+        var seen = new AtomicBoolean();
+        Consumer<Page> listener = loaded -> seen.set(true);
+        page.onLoad(listener);
+        sent.run();
+        page.waitForCondition(seen::get);
+        page.offLoad(listener);
     }
 
     /** The cell with the focus is whole on the screen, covered by nothing. */
