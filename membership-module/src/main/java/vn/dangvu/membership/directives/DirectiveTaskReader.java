@@ -53,8 +53,9 @@ class DirectiveTaskReader {
                 .orElse(0L);
     }
 
+    /** @param sort one of the list's own names; anything else, or nothing, is the day it is due */
     List<DirectiveTaskRow> rows(Clause from, String sort, boolean descending, int size, int first) {
-        String order = SORTS.getOrDefault(sort, SORTS.get("due")) + (descending ? " desc" : "");
+        String order = SORTS.getOrDefault(String.valueOf(sort), SORTS.get("due")) + (descending ? " desc" : "");
         return sql.list(
                 Clause.of("select t.id, t.directive_id, d.symbol, d.title, t.unit_id, u.short_name, t.text, t.due_on,"
                                 + " case when r.done_on is null then 'open' when r.accepted is null then 'waiting'"

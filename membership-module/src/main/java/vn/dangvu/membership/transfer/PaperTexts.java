@@ -76,7 +76,7 @@ final class PaperTexts {
             lines.add(Values.row(
                     "number", Integer.toString(lines.size() + 1),
                     "code", line.line().toUpperCase(Locale.ROOT),
-                    "title", titles.getOrDefault(line.line(), ""),
+                    "title", titles.getOrDefault(line.line(), "").replaceFirst("^[A-C]\\d+\\. ", ""),
                     "listed", Integer.toString(line.listed()),
                     "found", Integer.toString(line.found()),
                     "note", line.note()));

@@ -311,7 +311,7 @@ class DirectivesTest {
                 new ListPaper.Column<DirectiveTaskRow>("Hạn", 12, t -> t.dueOn().toString()));
         var paper = new ListPaper<>("Đảng bộ phường", "ĐẢNG CỘNG SẢN VIỆT NAM", "QUÁ HẠN", List.of("a"), columns);
         var export = ROOM.use(ExportDirectiveTasks.class);
-        var asked = new ExportDirectiveTasks.Asked("late", null, LocalDate.of(2026, 4, 2), "unit", false);
+        var asked = new ExportDirectiveTasks.Asked("late", null, LocalDate.of(2026, 4, 2), null, false);
         byte[] pdf = export.pdf(ROOM.scope(SECRETARY, "directive.read"), asked, paper);
         Papers.save("viec-qua-han.pdf", pdf);
         try (var document = Loader.loadPDF(pdf)) {
