@@ -31,6 +31,7 @@ import vn.dangvu.kernel.access.Callers;
     "/dues/export",
     "/directives/file",
     "/visits/export",
+    "/signals/export",
     "/duties/calendar.ics",
     "/duties/calendar.pdf",
     "/transfers/print"

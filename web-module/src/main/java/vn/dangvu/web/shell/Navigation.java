@@ -22,7 +22,8 @@ public class Navigation {
         boolean about(String view) {
             return view.startsWith(path.replaceFirst("s?\\.xhtml$", ""))
                     || path.startsWith("/intake/") && view.startsWith("/intake/")
-                    || path.startsWith("/study/") && view.startsWith("/study/");
+                    || path.startsWith("/study/") && view.startsWith("/study/")
+                    || path.startsWith("/signals/") && view.startsWith("/signals/");
         }
 
         private boolean sameFolder(String view) {
@@ -96,6 +97,7 @@ public class Navigation {
                             sub("attendance.grid", "/attendance/attendance.xhtml", "attendance.read"),
                             sub("attendance.contests", "/attendance/contests.xhtml", "attendance.read"),
                             sub("attendance.statistics", "/attendance/statistics.xhtml", "attendance.read"),
+                            sub("attendance.signals", "/signals/list.xhtml", "signal.read"),
                             sub("attendance.studies", "/study/studies.xhtml", "study.read")),
                     entry(
                             "dues",
@@ -169,6 +171,7 @@ public class Navigation {
                     sub("my.dues", "/my/dues.xhtml", "own.dues"),
                     sub("my.helping", "/my/helping.xhtml", "dossier.help.own"),
                     sub("my.attendance", "/my/attendance.xhtml", "own.attendance"),
+                    sub("my.signals", "/my/signals.xhtml", "own.signals"),
                     sub("my.leave", "/my/leave.xhtml", "own.leave.own"),
                     sub("my.dossier", "/my/dossier.xhtml", "own.dossier"),
                     sub("my.account", "/my/account.xhtml", "own.account"))));
