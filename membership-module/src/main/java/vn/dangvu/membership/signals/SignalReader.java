@@ -44,7 +44,7 @@ class SignalReader {
     @Inject
     private OfficialClock clock;
 
-    /** Where the member is at home or a guest, in the scope. */
+    /** Where the member is at home, between two branches still the old one, or a guest; in the scope. */
     record Place(long memberId, String name, long unitId, String unit, String path) {}
 
     /** @throws AccessRefused outside the scope or not there at all */
@@ -52,12 +52,17 @@ class SignalReader {
         return sql.first(
                         Clause.of(
                                         """
-                                        select f.full_name, u.id, u.short_name, a.path from membership.affiliation a join membership.unit u on u.id = a.unit_id
+                                        select f.full_name, u.id, u.short_name, a.path from (
+                                            select m.id as member_id, m.unit_id, m.path, 0 as place from membership.member m where m.id = ?
+                                            union all select g.member_id, g.unit_id, g.path, 1 from membership.affiliation g
+                                            where g.member_id = ? and g.superseded_at = 'infinity' and g.valid_to = 'infinity') a
+                                        join membership.unit u on u.id = a.unit_id
                                         join membership.member_facts f on f.member_id = a.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
-                                        where a.superseded_at = 'infinity' and a.valid_to = 'infinity' and a.member_id = ? and""",
+                                        where""",
+                                        memberId,
                                         memberId)
                                 .then(whose(scope, memberId).where("a.path", "a.member_id"))
-                                .then("order by a.kind desc limit 1"),
+                                .then("order by a.place limit 1"),
                         row -> new Place(
                                 memberId,
                                 row.getString("full_name"),

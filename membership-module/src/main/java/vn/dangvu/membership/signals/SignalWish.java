@@ -15,6 +15,12 @@ import vn.dangvu.membership.MonthsInYear;
 public record SignalWish(long unitId, int year, String kind, int level, String state, String reading) {
     public static final String ANY = "any";
 
+    public SignalWish {
+        kind = kind == null ? "" : kind;
+        state = state == null ? "" : state;
+        reading = reading == null ? "" : reading;
+    }
+
     Set<SignalKind> kinds() {
         return SignalKind.of(kind).map(Set::of).orElseGet(() -> Set.of(SignalKind.values()));
     }

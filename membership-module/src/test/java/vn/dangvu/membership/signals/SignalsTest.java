@@ -183,7 +183,7 @@ class SignalsTest {
     @Order(5)
     void theNumberOfStatementsDoesNotGrow() {
         Scope scope = ROOM.scope(CLERK, "signal.read");
-        var wish = new SignalWish(50, YEAR, "", 0, "", "");
+        var wish = new SignalWish(50, YEAR, null, 0, null, null);
         assertThat(ROOM.statements(() -> ROOM.use(ListSignals.class).page(scope, wish, PAGE)))
                 .hasSize(6); // the scope, the unit, the committees' own rules, how many branches, the page, figures of
         // the units below
@@ -361,6 +361,23 @@ class SignalsTest {
                 .isEqualTo(last));
         assertThat(owed.citation().instrument()).isNotBlank();
         assertThat(said(list(SECRETARY, 100, "owed-months", 2, ""))).containsExactly("7 owed-months 2 new");
+    }
+
+    @Test
+    @Order(15)
+    void whoIsBetweenTwoBranchesIsStillRead() {
+        ROOM.asOwner(
+                "update membership.affiliation set valid_to = '" + TODAY.minusDays(40)
+                        + "', left_by = 'transfer' where member_id = 6",
+                "insert into membership.transfer (route, temporary, member_id, unit_id, path, place, name, sort_name, folded, reason, opened_on,"
+                        + " slip_on, handed_on, next_step, due_on, due_key, recorded_by) values ('province', false, 6, 100, '/50/100/', 'Đảng bộ xã',"
+                        + " 'Nguyễn Văn G', 'G', 'nguyen van g', 'work', '2026-08-01', '2026-08-10', '2026-08-11', 'presented', '"
+                        + TODAY.minusDays(5)
+                        + "', 'present', 1)");
+        MemberSignals.Card card = card(CLERK, 6, SignalKind.TRANSFER);
+        assertThat(card.row().days()).isEqualTo(5);
+        assertThat(card.moving().link()).startsWith("/transfers/transfer.xhtml?id=");
+        assertThat(card.citation()).isNotNull();
     }
 
     @Test
