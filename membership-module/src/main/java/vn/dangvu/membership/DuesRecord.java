@@ -1,9 +1,9 @@
 package vn.dangvu.membership;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.query.Clause;
 
 /**
  * Who is behind with the Party fee, for those who look for signals. Facts only: months of people exempt, relieved, paying elsewhere or without a
@@ -15,24 +15,16 @@ public interface DuesRecord {
     List<Owed> owed(Scope scope, LocalDate day);
 
     /**
+     * The months owed from the first to the last of these, for lists that page in the database: {@code member_id}, {@code path} where the last of them
+     * is owed, {@code months}, {@code owed}, {@code asked}.
+     */
+    Clause rows(RowsOf whose, LocalDate first, LocalDate last);
+
+    /**
      * @param path of the unit where it is owed
-     * @param months the evidence, in order
-     * @param inYear of these, in the calendar year of the day: one reading of "three months in a year"
-     * @param inARow the longest run one after the other: the other reading
+     * @param counted the months, which are the evidence, and how many they are by each reading on the day
      * @param asked an application for relief waits that covers one of them, which is a reason
      */
     record Owed(
-            long memberId,
-            String name,
-            long unitId,
-            String path,
-            List<YearMonth> months,
-            long amount,
-            int inYear,
-            int inARow,
-            boolean asked) {
-        public Owed {
-            months = List.copyOf(months);
-        }
-    }
+            long memberId, String name, long unitId, String path, MonthsInYear counted, long amount, boolean asked) {}
 }

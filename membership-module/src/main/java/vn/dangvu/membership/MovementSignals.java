@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.Citation;
+import vn.dangvu.kernel.query.Clause;
 
 /**
  * What movement and absence say about members, with the evidence: a transfer that is not finished in its term, an exemption that is over and goes on,
@@ -13,6 +14,12 @@ public interface MovementSignals {
 
     /** Of members in the scope, at most a thousand, those that have lasted longest first. */
     List<Signal> on(Scope scope, LocalDate day);
+
+    /** Of one member, in the scope; the own ones wherever they are. */
+    List<Signal> of(Scope scope, long memberId, LocalDate day);
+
+    /** For lists that page in the database: {@code member_id, path, kind, since, subject_type, subject_id}. */
+    Clause rows(RowsOf whose, LocalDate day);
 
     /**
      * @param kind transfer-overdue, exemption-over, contact-overdue, contact-lost

@@ -1,7 +1,9 @@
 package vn.dangvu.evaluation.legal;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
+import vn.dangvu.membership.MonthsInYear;
 
 /**
  * The months in which a member missed Party life, or paid no fee, without good reason.
@@ -20,25 +22,6 @@ public record MissedMonths(Set<YearMonth> months, YearMonth upTo) {
      * @param reading calendar-year, rolling-year or consecutive
      */
     public int count(String reading) {
-        return switch (reading) {
-            case "calendar-year" ->
-                (int) months.stream()
-                        .filter(m -> m.getYear() == upTo.getYear() && !m.isAfter(upTo))
-                        .count();
-            case "rolling-year" ->
-                (int) months.stream()
-                        .filter(m -> m.isAfter(upTo.minusYears(1)) && !m.isAfter(upTo))
-                        .count();
-            case "consecutive" -> consecutive();
-            default -> throw new IllegalArgumentException("no reading of three months: " + reading);
-        };
-    }
-
-    private int consecutive() {
-        int count = 0;
-        while (months.contains(upTo.minusMonths(count))) {
-            count++;
-        }
-        return count;
+        return new MonthsInYear(List.copyOf(months), upTo).count(reading);
     }
 }

@@ -81,8 +81,8 @@ class EvaluationChecksTest {
     @ParameterizedTest
     @CsvSource({
         "'', 0, 0, 0, ''",
-        "2026-01, 1, 1, 0, absence.begun",
-        "2026-01 2026-03, 2, 2, 0, absence.near",
+        "2026-01, 1, 1, 1, absence.begun",
+        "2026-01 2026-03, 2, 2, 1, absence.near",
         "2026-01 2026-03 2026-07, 3, 3, 1, absence.reached",
         "2025-09 2025-12 2026-07, 1, 3, 1, absence.begun",
         "2026-05 2026-06 2026-07, 3, 3, 3, absence.reached",

@@ -14,10 +14,28 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.MeetingAttendance;
+import vn.dangvu.membership.RowsOf;
 
 /** The front door to what is counted. */
 @ApplicationScoped
 class CountedAttendance implements MeetingAttendance {
+    private static final String UNEXCUSED =
+            """
+            select s.member_id, (array_agg(s.path order by s.month desc))[1] as path,
+                array_agg(s.month order by s.month) filter (where not s.contested) as months,
+                array_agg(s.month order by s.month) filter (where s.contested) as contested
+            from (select a.member_id, date_trunc('month', a.day)::date as month, max(a.path) as path, bool_and(o.id is not null) as contested
+                from membership.attendance a left join membership.attendance_contest o on o.meeting_id = a.meeting_id
+                    and o.member_id = a.member_id and o.outcome is null
+                where a.state = 'unexcused' and a.day >= ? and a.day <= ? and""";
+
+    private static final String MISSED =
+            """
+            select a.meeting_id, a.day, m.kind, u.short_name, o.id is not null as contested
+            from membership.attendance a join membership.meeting m on m.id = a.meeting_id join membership.unit u on u.id = m.unit_id
+            left join membership.attendance_contest o on o.meeting_id = a.meeting_id and o.member_id = a.member_id and o.outcome is null
+            where a.state = 'unexcused' and a.member_id = ? and a.day >= ? and a.day <= ? and""";
+
     private static final String COUNTS =
             """
             select x.*, (select count(*) from membership.attendance_contest c join membership.attendance e
@@ -26,8 +44,9 @@ class CountedAttendance implements MeetingAttendance {
             select a.member_id, min(a.path) as path, count(*) filter (where a.state in ('present', 'visiting', 'excused', 'unexcused')) as owed,
                 count(*) filter (where a.state in ('present', 'visiting')) as present, count(*) filter (where a.state = 'excused') as excused,
                 count(*) filter (where a.state = 'unexcused') as unexcused,
-                array_agg(distinct to_char(a.day, 'YYYY-MM')) filter (where a.state = 'unexcused') as months
-            from membership.attendance a where a.day >= ? and a.day <= ? and""";
+                array_agg(distinct to_char(a.day, 'YYYY-MM')) filter (where a.state = 'unexcused' and o.id is null) as months
+            from membership.attendance a left join membership.attendance_contest o on o.meeting_id = a.meeting_id and o.member_id = a.member_id
+                and o.outcome is null where a.day >= ? and a.day <= ? and""";
 
     @Inject
     private Sql sql;
@@ -60,6 +79,26 @@ class CountedAttendance implements MeetingAttendance {
     }
 
     @Override
+    public Clause unexcused(RowsOf whose, LocalDate from, LocalDate until) {
+        return Clause.of(UNEXCUSED, from, until)
+                .then(whose.where("a.path", "a.member_id"))
+                .then("group by a.member_id, date_trunc('month', a.day)) s group by s.member_id");
+    }
+
+    @Override
+    public List<Missed> missed(Scope scope, long memberId, LocalDate from, LocalDate until) {
+        Clause whose = Long.valueOf(memberId).equals(scope.self()) ? Clause.of("true") : scope.within("a.path");
+        return sql.list(
+                Clause.of(MISSED, memberId, from, until).then(whose).then("order by a.day, a.meeting_id"),
+                row -> new Missed(
+                        row.getLong("meeting_id"),
+                        Sql.date(row, "day"),
+                        row.getString("kind"),
+                        row.getString("short_name"),
+                        row.getBoolean("contested")));
+    }
+
+    @Override
     public List<Attendant> at(Scope scope, long meetingId) {
         return sql.list(
                 Clause.of(
@@ -78,8 +117,17 @@ class CountedAttendance implements MeetingAttendance {
                         row.getString("note")));
     }
 
+    /** The months of a column of texts, in their order; none for null. */
+    static List<YearMonth> months(ResultSet row, String column) throws SQLException {
+        var months = row.getArray(column);
+        return months == null
+                ? List.of()
+                : Arrays.stream((String[]) months.getArray())
+                        .map(YearMonth::parse)
+                        .toList();
+    }
+
     private static Counts counts(ResultSet row) throws SQLException {
-        var months = row.getArray("months");
         return new Counts(
                 row.getLong("member_id"),
                 row.getString("path"),
@@ -87,11 +135,7 @@ class CountedAttendance implements MeetingAttendance {
                 row.getInt("present"),
                 row.getInt("excused"),
                 row.getInt("unexcused"),
-                months == null
-                        ? List.of()
-                        : Arrays.stream((String[]) months.getArray())
-                                .map(YearMonth::parse)
-                                .toList(),
+                months(row, "months"),
                 row.getInt("contested"));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import vn.dangvu.kernel.access.PathRange;
 import vn.dangvu.kernel.access.Scope;
@@ -14,20 +13,20 @@ import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Page;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.membership.MonthsInYear;
 import vn.dangvu.membership.UnitTree;
 
 /** The attendance of a year by name. One statement. */
 @UseCase(value = "attendance.read", record = UseCase.Record.QUIET)
 @ApplicationScoped
 public class NameAttendance {
-    private static final String MONTHS = "array_agg(distinct extract(month from a.day)::integer)";
     private static final String RANGE =
             " from membership.attendance a where a.path >= ? and a.path < ? and a.day >= ? and a.day <= ?";
-    private static final String AWAY = "select a.member_id, a.path, count(*) as unexcused, " + MONTHS + " as months"
-            + RANGE + " and a.state = 'unexcused' group by a.member_id, a.path";
+    private static final String AWAY = "select a.member_id, a.path, count(*) as unexcused" + RANGE
+            + " and a.state = 'unexcused' group by a.member_id, a.path";
     private static final String EVERYBODY =
-            "select a.member_id, a.path, count(*) filter (where a.state = 'unexcused') as unexcused, " + MONTHS
-                    + " filter (where a.state = 'unexcused') as months" + RANGE + " group by a.member_id, a.path";
+            "select a.member_id, a.path, count(*) filter (where a.state = 'unexcused') as unexcused" + RANGE
+                    + " group by a.member_id, a.path";
 
     /** Who is on the page first, then all that is told of them. */
     private static final String NAMES =
@@ -38,7 +37,9 @@ public class NameAttendance {
                 from (%s) x join membership.unit u on u.path = x.path join membership.member_facts f on f.member_id = x.member_id
                 and f.superseded_at = 'infinity' and f.valid_to = 'infinity' order by %s limit ? offset ?) y
             cross join lateral (select count(*) filter (where a.state in ('present', 'visiting', 'excused', 'unexcused')) as owed,
-                count(*) filter (where a.state in ('present', 'visiting')) as present, count(*) filter (where a.state = 'excused') as excused
+                count(*) filter (where a.state in ('present', 'visiting')) as present, count(*) filter (where a.state = 'excused') as excused,
+                array_agg(distinct to_char(a.day, 'YYYY-MM')) filter (where a.state = 'unexcused' and not exists (select 1
+                    from membership.attendance_contest o where o.meeting_id = a.meeting_id and o.member_id = a.member_id and o.outcome is null)) as months
                 from membership.attendance a where a.member_id = y.member_id and a.path = y.path and a.day >= ? and a.day <= ?) c
             order by %s""";
 
@@ -70,20 +71,19 @@ public class NameAttendance {
         var total = new long[1];
         List<MemberFigures> rows = sql.list(list, row -> {
             total[0] = row.getLong("total");
-            return member(row);
+            return member(row, last);
         });
         return new Page<>(rows, total[0]);
     }
 
-    private static MemberFigures member(ResultSet row) throws SQLException {
-        var months = row.getArray("months");
+    private static MemberFigures member(ResultSet row, LocalDate last) throws SQLException {
         return new MemberFigures(
                 row.getLong("member_id"),
                 row.getString("full_name"),
                 row.getLong("unit_id"),
                 row.getString("short_name"),
                 ReadAttendance.tally(row),
-                months == null ? List.of() : Arrays.asList((Integer[]) months.getArray()),
+                MonthsInYear.on(last, CountedAttendance.months(row, "months")),
                 row.getInt("contested"));
     }
 }

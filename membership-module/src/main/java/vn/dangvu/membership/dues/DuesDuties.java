@@ -86,8 +86,9 @@ class DuesDuties implements BranchDuties {
                             coalesce(bool_or(d.month = ?), false) as this_month
                         from membership.dues_months(?, ?) d join membership.unit u on u.id = d.unit_id
                         join membership.member_facts f on f.member_id = d.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
-                        where d.declared and not d.exempt and not d.elsewhere and d.amount > d.paid
-                            and (select count(*) from few) <= 400 and d.unit_id in (select id from few) and""",
+                        where %s
+                            and (select count(*) from few) <= 400 and d.unit_id in (select id from few) and"""
+                                .formatted(OwedMonths.OWED),
                         month,
                         month,
                         month.minusMonths(12),

@@ -17,6 +17,7 @@ import vn.dangvu.kernel.query.Page;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.kernel.time.OfficialClock;
+import vn.dangvu.membership.MonthsInYear;
 
 /** Who owes which months of the last two years: a list of facts, no judgement. The month that runs is not owed yet. One statement. */
 @UseCase(value = "dues.read", record = UseCase.Record.QUIET)
@@ -38,9 +39,10 @@ public class ListArrears {
         Clause within = unitId == null
                 ? scope.within("d.path")
                 : Clause.of("d.unit_id = ? and", unitId).then(scope.within("d.path"));
+        LocalDate today = clock.today();
         String by = SORTS.getOrDefault(paging.sort(), SORTS.get("months"));
         List<ArrearsRow> rows = sql.list(
-                grouped(within, clock.today())
+                grouped(within, today)
                         .then(
                                 "where x.n >= ? order by " + by + (paging.descending() ? " desc" : "")
                                         + ", x.member_id, x.unit_id offset ? limit ?",
@@ -49,7 +51,7 @@ public class ListArrears {
                                 paging.size()),
                 row -> {
                     total[0] = row.getLong("total");
-                    return read(row);
+                    return read(row, today);
                 });
         return new Page<>(rows, total[0]);
     }
@@ -62,21 +64,20 @@ public class ListArrears {
                         select x.*, count(*) over () as total from (
                             select d.member_id, d.unit_id, f.full_name, f.sort_name, u.short_name, u.path, array_agg(d.month order by d.month) as months,
                                 sum(d.amount - d.paid)::bigint as owed, count(*) as n, min(d.month) as since,
-                                count(*) filter (where d.month >= ?) as in_year,
                                 exists (select 1 from membership.dues_relief r where r.member_id = d.member_id and r.approved_at is null
                                     and r.withdrawn_at is null and r.from_month <= max(d.month) and r.to_month > min(d.month)) as asked
                             from membership.dues_months(?, ?) d
                             join membership.unit u on u.id = d.unit_id
                             join membership.member_facts f on f.member_id = d.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
-                            where d.declared and not d.exempt and not d.elsewhere and d.amount > d.paid and""",
-                        day.withDayOfYear(1),
+                            where %s and"""
+                                .formatted(OwedMonths.OWED),
                         month.minusMonths(MONTHS_BACK),
                         month.minusMonths(1))
                 .then(within)
                 .then("group by d.member_id, d.unit_id, f.full_name, f.sort_name, u.short_name, u.path) x");
     }
 
-    static ArrearsRow read(ResultSet row) throws SQLException {
+    static ArrearsRow read(ResultSet row, LocalDate day) throws SQLException {
         List<YearMonth> months = Arrays.stream((Date[]) row.getArray("months").getArray())
                 .map(d -> YearMonth.from(d.toLocalDate()))
                 .toList();
@@ -85,10 +86,8 @@ public class ListArrears {
                 row.getString("full_name"),
                 row.getLong("unit_id"),
                 row.getString("short_name"),
-                months,
+                MonthsInYear.on(day, months),
                 row.getLong("owed"),
-                row.getInt("in_year"),
-                ArrearsRow.run(months),
                 row.getBoolean("asked"));
     }
 }

@@ -367,7 +367,7 @@ class DuesTest {
                             NOW.minusMonths(4),
                             NOW.minusMonths(3),
                             NOW.minusMonths(1));
-            assertThat(r.inARow()).isEqualTo(4);
+            assertThat(r.counted().inARow()).isEqualTo(4);
             assertThat(r.owed()).isEqualTo(4 * 123_457 + 23_457);
         });
         assertThat(page.rows()).extracting(ArrearsRow::memberId).doesNotContain(4L, 6L);

@@ -230,10 +230,10 @@ class ListDutiesTest {
     void theWholeListTakesOneStatementASource() {
         var scope = ROOM.scope(CLERK, "task.read");
         assertThat(ROOM.statements(() -> ROOM.use(ListDuties.class).of(scope, DAY)))
-                .hasSize(3 + 21); // scope, calendar, own rules; a statement a source
+                .hasSize(3 + 22); // scope, calendar, own rules; a statement a source
         var own = ROOM.scope(Callers.member(1), "task.read");
         assertThat(ROOM.statements(() -> ROOM.use(ListDuties.class).of(own, DAY)))
-                .hasSize(2 + 5 + 1); // the own tasks
+                .hasSize(2 + 6 + 1); // the own tasks
     }
 
     @Test

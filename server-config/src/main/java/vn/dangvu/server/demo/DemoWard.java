@@ -99,5 +99,6 @@ public final class DemoWard {
         new Attendances(connection, accounts.clerk()).write();
         new Visits(connection, tree, accounts).write();
         new Dues(connection, accounts).write();
+        new Signals(connection).write();
     }
 }

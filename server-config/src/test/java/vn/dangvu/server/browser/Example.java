@@ -39,6 +39,7 @@ record Example(Map<String, String> values) {
                 (select x.id from membership.meeting x where x.unit_id = e.branch and x.held_on is not null and x.kind <> 'committee'
                     order by x.day desc, x.id desc limit 1) as held,
                 (select max(x.id) from membership.attendance_contest x where x.member_id = e.member and x.outcome is null) as contest,
+                (select max(x.id) from membership.signal_answer x where x.member_id = e.member and x.finding is null) as signalanswer,
                 (select max(x.id) from membership.study x where x.unit_id = e.branch) as study,
                 (select max(id) from membership.dues_relief where member_id = e.member) as relief,
                 (select a.directive_id from membership.directive_addressee a join membership.directive d on d.id = a.directive_id

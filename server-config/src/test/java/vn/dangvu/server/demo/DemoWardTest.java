@@ -93,6 +93,18 @@ class DemoWardTest {
     }
 
     @Test
+    void threeSignalsAreAnswered() {
+        assertThat(number("select count(*) from membership.signal_answer where finding is null"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from membership.signal_answer where finding = 'insufficient'"))
+                .isEqualTo(1);
+        assertThat(
+                        number(
+                                "select count(*) from membership.signal_answer where finding = 'accepted' and meeting_id is not null"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void everyBranchIsVisitedAndFourDifficultiesAreFollowed() {
         assertThat(number("select count(distinct unit_id) from membership.branch_visit where attended_on is not null"))
                 .isEqualTo(11);

@@ -149,6 +149,10 @@ with visited as (
     returning id, unit_id, path, member_id)
 insert into membership.branch_difficulty (unit_id, path, visit_id, member_id, keeper, heard_on, text, charged, due_on, recorded_by)
 select unit_id, path, id, member_id, 'Ví dụ', date '2026-10-07', 'Khó khăn ví dụ', 'Đảng ủy', date '2026-12-30', 1 from visited;
+-- An answer to a signal about each example, nothing found on it yet.
+insert into membership.signal_answer (member_id, path, kind, subject_type, subject_id, months, given_on, given_how, words, recorded_by, recorder)
+select member, path, 'unexcused-months', 'year', 2026, array[date '2026-11-01'], date '2026-11-20', 'member', 'Tôi có dự buổi này.', 1, full_name
+from membership.example where place = 1;
 -- A transfer, a list of those who move together, an application for exemption and somebody who is away, of each branch.
 insert into membership.transfer (route, temporary, member_id, unit_id, path, place, name, sort_name, folded, reason, basis_on, opened_on, next_step, recorded_by)
 select 'province', false, member, branch, path, 'Đảng bộ xã Ví Dụ', full_name, full_name, lower(full_name), 'work', '2026-11-02', '2026-11-02', 'branch', 1

@@ -141,6 +141,11 @@ public class MemberPage {
         return may("member.correct") && !isPast();
     }
 
+    /** By a mandate that reaches the member; the own ones stand on the own page. */
+    public boolean isMaySeeSignals() {
+        return plainly() && access.allows("signal.read") && may("member.list") && !isPast();
+    }
+
     public boolean isMayPrint() {
         return may("print.form");
     }

@@ -32,6 +32,7 @@ import vn.dangvu.kernel.access.Callers;
     "/directives/file",
     "/directives/export",
     "/visits/export",
+    "/signals/export",
     "/duties/calendar.ics",
     "/duties/calendar.pdf",
     "/transfers/print",

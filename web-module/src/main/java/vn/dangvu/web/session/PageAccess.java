@@ -188,6 +188,9 @@ public class PageAccess {
                 "/visits/record-visit.xhtml",
                 "/visits/hear-difficulty.xhtml",
                 "/visits/follow-difficulty.xhtml");
+        open("signal.read", "/signals/list.xhtml", "/signals/member.xhtml", "/signals/export");
+        open("signal.keep", "/signals/answer.xhtml", "/signals/judge.xhtml");
+        open("own.signals", "/my/signals.xhtml", "/my/answer-signal.xhtml");
         open("task.read", "/duties/calendar.xhtml", "/duties/calendar.ics", "/duties/calendar.pdf");
         open(
                 "transfer.read",

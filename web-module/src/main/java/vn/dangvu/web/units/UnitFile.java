@@ -71,6 +71,12 @@ public class UnitFile {
         return page.isMayChange() && !getUnit().isClosed();
     }
 
+    /** May the caller see the signals of its members? */
+    public boolean isSignals() {
+        return access.allows("signal.read")
+                && access.scope("signal.read").covers(getUnit().path());
+    }
+
     /** The full name of the unit above, null at the top of what the caller may see. */
     public String getAbove() {
         List<UnitRow> chain = page.getChain();
