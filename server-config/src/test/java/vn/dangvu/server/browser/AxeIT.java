@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,7 @@ class AxeIT extends BrowserTest {
             }).slice(0, 3).map(e => e.outerHTML.slice(0, 120))""";
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource
     void nothingKeepsAnybodyOut(String user) {
         signIn(user);
@@ -53,6 +56,7 @@ class AxeIT extends BrowserTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"refused", "missing", "expired", "failed"})
     void thePagesThatSayWhyNotKeepNobodyOutEither(String name) {
         expectStatus(403);

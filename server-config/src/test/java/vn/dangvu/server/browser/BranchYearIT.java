@@ -91,6 +91,12 @@ class BranchYearIT extends RehearsalTest {
                 .enter("text", "Chi bộ đã thông qua kế hoạch sinh hoạt năm.")
                 .attach("scan", "ke-hoach.pdf", "%PDF-1.4")
                 .saved();
+        expectStatus(403);
+        assertThat(clerk().open("/directives/settle-report.xhtml?id=" + id + "&item=1")
+                        .press("accept")
+                        .text())
+                .as("a report that is none of this document")
+                .contains("Không mở được trang này");
         String report = value("select id from membership.directive_report where task_id = " + task);
         clerk().open("/directives/settle-report.xhtml?id=" + id + "&item=" + report)
                 .savedBy("accept");

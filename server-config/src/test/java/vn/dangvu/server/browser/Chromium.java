@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Chromium of this machine, one for the whole test run. */
+/** The Chromium of this machine, one for each thread of the test run: whoever has opened it must use it. */
 final class Chromium {
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
@@ -18,17 +18,18 @@ final class Chromium {
             "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launched);
 
     private Chromium() {}
 
-    static synchronized Browser browser() {
-        if (browser == null) {
-            Playwright playwright = Playwright.create();
-            browser = playwright.chromium().launch(options());
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
-        return browser;
+    static Browser browser() {
+        return BROWSER.get();
+    }
+
+    private static Browser launched() {
+        Playwright playwright = Playwright.create();
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright.chromium().launch(options());
     }
 
     private static BrowserType.LaunchOptions options() {

@@ -133,4 +133,20 @@ class LoginIT extends BrowserTest {
     static Stream<DemoLogin> everyRoleComesIn() {
         return DemoWard.logins().stream();
     }
+
+    @Test
+    void theTopBarFailsNoPageAndLeavesItWhereItWas() {
+        signIn("bithu");
+        for (String path : List.of("/index.xhtml", "/units/units.xhtml", "/audit/audit.xhtml?outcome=read")) {
+            page.navigate(path);
+            String address = page.url();
+            for (String pressed : List.of("true", "false")) {
+                page.locator("[id='tools:large']").click();
+                assertThat(page.locator("[id='tools:large']").getAttribute("aria-pressed"))
+                        .as(path)
+                        .isEqualTo(pressed);
+                assertThat(page.url()).isEqualTo(address);
+            }
+        }
+    }
 }

@@ -2,62 +2,50 @@ package vn.dangvu.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.dangvu.server.browser.pages.Shell;
+import vn.dangvu.server.DemoSystem;
 import vn.dangvu.server.demo.DemoLogin;
 import vn.dangvu.server.demo.DemoWard;
 
 /** Every page for every role: it opens, whole and in both languages, or it is refused. */
-class PagesIT extends BrowserTest {
+class PagesIT {
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("everyRole")
     void everyPageOpensWholeOrIsRefused(DemoLogin login) {
-        signIn(login.username());
-        var visitor = new Visitor(page.request(), login);
+        var visitor = new Visitor(WebSession.of(DemoSystem.address(), login), login);
         PageRow.all().stream().filter(row -> !row.concernsSomebody()).forEach(visitor::ask);
         visitor.followLinks();
         assertThat(visitor.wrong()).as(login.username()).isEmpty();
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("everyoneWhoLooks")
     void everyPageSpeaksEnglishToo(DemoLogin login) {
-        signIn(login.username()).changeLanguage();
-        var visitor = new Visitor(page.request(), login);
+        WebSession session = WebSession.of(DemoSystem.address(), login);
+        session.changeLanguage();
+        assertThat(session.get("/help.xhtml").text()).contains("<html lang=\"en\"");
+        var visitor = new Visitor(session, login);
         PageRow.all().stream()
                 .filter(row -> row.seenBy().contains(login.username()))
                 .forEach(visitor::ask);
-        new Shell(page).changeLanguage();
         assertThat(visitor.wrong()).as(login.username()).isEmpty();
     }
 
     @Test
     void nothingOpensBeforeSomebodyHasSignedIn() {
-        Example example = Example.near(login("canbo"));
+        WebSession nobody = WebSession.unknown(DemoSystem.address());
+        Example example = Example.near(DemoWard.logins().get(0));
         assertThat(PageRow.all()).allSatisfy(row -> assertThat(
-                        page.request().get(example.in(row.address())).url())
+                        nobody.get(example.in(row.address())).at())
                 .as(row.address())
                 .contains("/login.xhtml"));
-    }
-
-    @Test
-    void theTopBarFailsNoPageAndLeavesItWhereItWas() {
-        signIn("bithu");
-        for (String path : List.of("/index.xhtml", "/units/units.xhtml", "/audit/audit.xhtml?outcome=read")) {
-            page.navigate(path);
-            String address = page.url();
-            for (String pressed : List.of("true", "false")) {
-                page.locator("[id='tools:large']").click();
-                assertThat(page.locator("[id='tools:large']").getAttribute("aria-pressed"))
-                        .as(path)
-                        .isEqualTo(pressed);
-                assertThat(page.url()).isEqualTo(address);
-            }
-        }
     }
 
     static Stream<DemoLogin> everyRole() {

@@ -2,12 +2,17 @@ package vn.dangvu.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dangvu.server.DemoSystem;
 import vn.dangvu.server.demo.DemoLogin;
 import vn.dangvu.server.demo.DemoWard;
 
@@ -15,7 +20,7 @@ import vn.dangvu.server.demo.DemoWard;
  * Page × role × scope: what concerns a branch, asked for by its address by everybody, within reach of the mandate and beyond. Whoever
  * has nothing to do with that branch is refused, and nothing the person does see speaks of it.
  */
-class ScopeIT extends BrowserTest {
+class ScopeIT {
     private static final Set<String> SEES_KHA_DO = Set.of("canbo", "bithu", "thuongvu", "kiemtra", "bithu.khado");
 
     static Stream<DemoLogin> everyRole() {
@@ -23,10 +28,10 @@ class ScopeIT extends BrowserTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("everyRole")
     void whatConcernsABranchOpensForThoseItConcerns(DemoLogin login) {
-        signIn(login.username());
-        var visitor = new Visitor(page.request(), login);
+        var visitor = new Visitor(WebSession.of(DemoSystem.address(), login), login);
         PageRow.all().stream().filter(PageRow::concernsSomebody).forEach(row -> {
             visitor.ask(row);
             visitor.askBeyond(row);
@@ -36,9 +41,10 @@ class ScopeIT extends BrowserTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("everyRole")
     void nobodyIsFoundByThoseWhoDoNotSeeTheBranch(DemoLogin login) {
-        signIn(login.username());
+        WebSession session = WebSession.of(DemoSystem.address(), login);
         Example somebody = Example.ofKhaDo(login);
         String card = somebody.card();
         for (String typed : List.of(
@@ -47,8 +53,8 @@ class ScopeIT extends BrowserTest {
                 card,
                 card.substring(card.length() - 4))) {
             for (String address : List.of("/members/search.xhtml?q=", "/members/members.xhtml?text=")) {
-                String text =
-                        page.request().get(address + typed.replace(" ", "%20")).text();
+                String text = session.get(address + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                        .text();
                 assertThat(text.contains("id=" + somebody.member() + "\""))
                         .as(login.username() + " " + address + typed)
                         .isEqualTo(SEES_KHA_DO.contains(login.username()));
@@ -58,10 +64,13 @@ class ScopeIT extends BrowserTest {
 
     @Test
     void countsAreThoseOfTheOwnBranch() {
-        signIn("bithu.tanminh");
-        page.navigate("/members/members.xhtml");
-        assertThat(page.locator("main, body").first().innerText()).contains("44 ");
-        page.navigate("/figures/figures.xhtml");
-        assertThat(page.locator(".dv-eq-total .dv-figure").innerText().strip()).isEqualTo("44");
+        DemoLogin secretary = DemoWard.logins().stream()
+                .filter(login -> login.username().equals("bithu.tanminh"))
+                .findFirst()
+                .orElseThrow();
+        WebSession session = WebSession.of(DemoSystem.address(), secretary);
+        assertThat(session.get("/members/members.xhtml").text()).contains("<b>44 đảng viên</b>");
+        assertThat(session.get("/figures/figures.xhtml").text())
+                .containsPattern("dv-eq-total[\\s\\S]{0,300}dv-figure[^>]*>\\s*44\\s*<");
     }
 }

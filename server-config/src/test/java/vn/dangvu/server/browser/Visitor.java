@@ -1,31 +1,29 @@
 package vn.dangvu.server.browser;
 
-import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.APIResponse;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import vn.dangvu.server.demo.DemoLogin;
 
 /** Asks for pages as whoever has signed in, without a browser, and remembers every answer that is not the right one. */
 final class Visitor {
-    private static final Set<String> SEEN_LINKS = new HashSet<>();
+    private static final Set<String> SEEN_LINKS = ConcurrentHashMap.newKeySet();
     /** A transfer leads to another branch: its name may be read there, of its people nothing. */
     private static final Set<String> SAYS_WHERE_TO = Set.of("/transfers/start-transfer.xhtml");
 
     private static final Pattern MISSING = Pattern.compile("\\?\\?\\?[^<\"]*");
     private static final Pattern LINK = Pattern.compile("href=\"(/(?!jakarta\\.faces)[^\"#]+)");
 
-    private final APIRequestContext http;
+    private final WebSession http;
     private final DemoLogin login;
     private final Example near;
     private final List<Example> beyond;
     private final List<String> links = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
 
-    Visitor(APIRequestContext http, DemoLogin login) {
+    Visitor(WebSession http, DemoLogin login) {
         this.http = http;
         this.login = login;
         near = Example.near(login);
@@ -95,13 +93,10 @@ final class Visitor {
 
     /** @return what a page says */
     private String answered(String address, int status) {
-        APIResponse answer = http.get(address);
+        WebSession.Answer answer = http.get(address);
         if (answer.status() != status) {
             wrong.add(address + " answered " + answer.status());
         }
-        String type = answer.headers().getOrDefault("content-type", "");
-        String text = type.startsWith("text/html") ? answer.text() : "";
-        answer.dispose();
-        return text;
+        return answer.text();
     }
 }
