@@ -19,6 +19,7 @@ import vn.dangvu.server.demo.DemoLogin;
 final class WebSession {
     private final String address;
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
