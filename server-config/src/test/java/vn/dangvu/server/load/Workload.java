@@ -27,6 +27,8 @@ import vn.dangvu.membership.roll.FindMembers;
 import vn.dangvu.membership.roll.ListMembers;
 import vn.dangvu.membership.roll.MemberFilter;
 import vn.dangvu.membership.roll.MemberRow;
+import vn.dangvu.membership.signals.ListSignals;
+import vn.dangvu.membership.signals.SignalWish;
 import vn.dangvu.membership.units.ShowTree;
 import vn.dangvu.server.load.LargeRegister.Places;
 
@@ -74,7 +76,8 @@ final class Workload {
                 new Task(name, "tree, top opened", () -> tree(caller)),
                 new Task(name, "attendance of a year, grid of a branch", () -> grid(caller)),
                 new Task(name, "attendance of a year, statistics", () -> attendance(caller)),
-                new Task(name, "attendance of a year, away without a reason", () -> away(caller)));
+                new Task(name, "attendance of a year, away without a reason", () -> away(caller)),
+                new Task(name, "attendance of a year, signals", () -> signals(caller)));
     }
 
     private long list(Caller caller, Map<Criterion, String> criteria, int first) {
@@ -152,6 +155,13 @@ final class Workload {
                 .members(scope, unit(caller), YearOfAttendance.YEAR, END, true, new Paging(0, PAGE, "name", false))
                 .rows()
                 .size();
+    }
+
+    private long signals(Caller caller) {
+        Scope scope = room.scope(caller, "signal.read");
+        var wish = new SignalWish(unit(caller), YearOfAttendance.YEAR, "", 1, "", "");
+        ListSignals.Listed listed = room.use(ListSignals.class).page(scope, wish, new Paging(0, PAGE, "level", false));
+        return listed.page().rows().size() + listed.below().size();
     }
 
     private static long unit(Caller caller) {
