@@ -17,12 +17,12 @@ public final class AttendanceGrid extends PageObject {
         return this;
     }
 
-    public int people() {
-        return page.locator("table.dv-att-grid tbody tr").count();
-    }
-
-    public List<String> names() {
-        return page.locator("table.dv-att-grid tbody th[scope=row]").allInnerTexts().stream()
+    /** Those who belonged to the branch on the day and can be marked. */
+    public List<String> names(String day) {
+        return page
+                .locator("table.dv-att-grid tbody tr:has(td[data-column='" + column(day) + "'] input) th[scope=row]")
+                .allInnerTexts()
+                .stream()
                 .map(String::strip)
                 .toList();
     }
@@ -63,24 +63,28 @@ public final class AttendanceGrid extends PageObject {
 
     /** From any cell to the first of that day's, by the arrows. */
     public AttendanceGrid toColumn(String day) {
+        int wanted = Integer.parseInt(column(day));
         press("Home");
-        for (int i = 0; !at("column").equals(column(day)); i++) {
-            if (i > 60) {
+        for (int i = 0; at("column") != wanted; i++) {
+            if (i > 200) {
                 throw new IllegalStateException(day + " was not reached");
             }
-            press("ArrowRight");
-        }
-        for (int i = 0; !at("row").equals("0"); i++) {
-            if (i > 200) {
-                throw new IllegalStateException("the first row was not reached");
+            if (at("column") < wanted) {
+                press("ArrowRight");
+            } else {
+                press("ArrowDown", "Home");
             }
+        }
+        for (int row = -1; row != at("row"); ) {
+            row = at("row");
             press("ArrowUp");
         }
         return this;
     }
 
-    private String at(String part) {
-        return (String) page.evaluate("document.activeElement.closest('[data-" + part + "]').dataset." + part);
+    private int at(String part) {
+        return Integer.parseInt(
+                (String) page.evaluate("document.activeElement.closest('[data-" + part + "]').dataset." + part));
     }
 
     /** Whose entries somebody else has written meanwhile. */
