@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AxeIT extends BrowserTest {
     private static final int DESK = 1366;
     private static final int PHONE = 390;
+    private static final int AT_ONCE = 20;
     private static final String SIDEWAYS = "document.documentElement.scrollWidth > window.innerWidth + 1";
     /** Whatever can be pressed, focused as by the keyboard, and looks as before. */
     private static final String FOCUS_UNSEEN =
@@ -29,30 +32,36 @@ class AxeIT extends BrowserTest {
     @ParameterizedTest
     @Execution(ExecutionMode.CONCURRENT)
     @MethodSource
-    void nothingKeepsAnybodyOut(String user) {
+    void nothingKeepsAnybodyOut(String user, int from) {
         signIn(user);
         Example example = Example.near(login(user));
         var wrong = new ArrayList<String>();
-        for (PageRow row : PageRow.all()) {
-            if (row.seenBy().contains(user)) {
-                page.navigate(example.in(row.address()));
-                lookForTheWayToTheContent(row.address(), wrong);
-                for (int width : List.of(DESK, PHONE)) {
-                    resize(width);
-                    look(row.address(), width == DESK || row.seenOnPhoneBy().contains(user), wrong);
-                    lookForTheKeyboard(row.address(), wrong);
-                }
-                resize(DESK);
+        seenBy(user).skip(from).limit(AT_ONCE).forEach(row -> {
+            page.navigate(example.in(row.address()));
+            lookForTheWayToTheContent(row.address(), wrong);
+            for (int width : List.of(DESK, PHONE)) {
+                resize(width);
+                look(row.address(), width == DESK || row.seenOnPhoneBy().contains(user), wrong);
+                lookForTheKeyboard(row.address(), wrong);
             }
-        }
+            resize(DESK);
+        });
         assertThat(wrong).isEmpty();
     }
 
-    static Stream<String> nothingKeepsAnybodyOut() {
+    /** Everybody who looks at pages, with those in portions, so that several can be looked at at once. */
+    static Stream<Arguments> nothingKeepsAnybodyOut() {
         return PageRow.all().stream()
                 .flatMap(row -> row.seenBy().stream())
                 .distinct()
-                .sorted();
+                .sorted()
+                .flatMap(
+                        user -> IntStream.iterate(0, from -> from < seenBy(user).count(), from -> from + AT_ONCE)
+                                .mapToObj(from -> Arguments.of(user, from)));
+    }
+
+    private static Stream<PageRow> seenBy(String user) {
+        return PageRow.all().stream().filter(row -> row.seenBy().contains(user));
     }
 
     @ParameterizedTest
