@@ -11,6 +11,7 @@ import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.work.GiveTask;
 import vn.dangvu.membership.work.Given;
 import vn.dangvu.membership.work.ShowHands;
+import vn.dangvu.web.meetings.MeetingChoices;
 
 /** work/give-task.xhtml: one member is given something in between. */
 @Named
@@ -27,6 +28,9 @@ public class GiveTaskPage {
 
     @Inject
     private WorkTask work;
+
+    @Inject
+    private MeetingChoices choices;
 
     @Inject
     private OfficialClock clock;
@@ -66,7 +70,9 @@ public class GiveTaskPage {
     }
 
     public long getUnit() {
-        return WorkTask.number("unit");
+        long asked = WorkTask.number("unit");
+        Long only = choices.unit(asked == 0 ? "" : Long.toString(asked));
+        return only == null ? 0 : only;
     }
 
     public Long getMember() {
