@@ -50,6 +50,11 @@ class MergeWriter {
                                 survivor),
                         row -> row.getLong(1))
                 .forEach(row -> remember(decision, survivor, table, row, "moved")));
+        record Carried(String table, long row) {}
+        sql.list(
+                        Clause.of("select * from membership.carry_over(?, ?)", ended, survivor),
+                        row -> new Carried(row.getString(1), row.getLong(2)))
+                .forEach(c -> remember(decision, survivor, c.table(), c.row(), "carried"));
     }
 
     /** Rows written by the merge are ended, rows ended by it come back. */

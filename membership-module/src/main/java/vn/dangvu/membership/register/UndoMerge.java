@@ -40,5 +40,6 @@ public class UndoMerge {
         writer.takeApart(merge.id(), survivorId, endedId, scope.actor());
         sql.update(Clause.of("update membership.member set merged_into = null where id = ?", endedId));
         decisions.save(scope, endedId, survivorId, "undone", null, null);
+        sql.first(Clause.of("select membership.carry_back(?, ?)", endedId, survivorId), row -> true);
     }
 }

@@ -16,6 +16,7 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Room;
+import vn.dangvu.kernel.testing.TestServer;
 import vn.dangvu.membership.Declaration;
 import vn.dangvu.membership.Fact;
 import vn.dangvu.membership.FileItem;
@@ -276,6 +277,54 @@ class DuplicatesTest {
         assertThat(listed("Hoàng Văn Lùi")).containsExactlyInAnyOrder(survivor, ended);
         assertThat(pairOf(survivor, Ward.CLERK)).containsExactly(ended);
         assertThatThrownBy(() -> undo(ended)).hasMessage("register.merge-none");
+    }
+
+    /** What was paid and attended under the other file counts for the survivor, and goes back when the merge is taken back. */
+    @Test
+    void whatTheBranchHasWrittenFollowsThePerson() {
+        String name = "Lê Thị Theo";
+        long survivor = enter(Ward.TAN_MINH, name, "05/06/1966", Map.of(IdentifierKind.CARD, "26000455"));
+        long ended = enter(Ward.TAN_MINH, name, "05/06/1966", Map.of(IdentifierKind.CITIZEN, "026166000455"));
+        String unit = "select id, path from membership.unit where id = " + Ward.TAN_MINH;
+        ROOM.asOwner(
+                "insert into membership.meeting (id, unit_id, path, kind, planned_on, held_on, recorded_by) select 910000 + n, u.id, u.path, 'monthly',"
+                        + " date '2026-08-03' + n, date '2026-08-03' + n, 1 from (" + unit
+                        + ") u, generate_series(1, 2) n");
+        ROOM.asOwner(
+                "insert into membership.attendance (meeting_id, member_id, path, day, state, recorded_by) select m.id, p.id, m.path, m.day,"
+                        + " case p.id when " + ended
+                        + " then 'present' else 'unexcused' end, 1 from membership.meeting m, (values (" + ended
+                        + "), (" + survivor + ")) p (id) where m.id = 910001 or m.id = 910002 and p.id = " + ended);
+        ROOM.asOwner(
+                "update membership.attendance set state = 'excused', note = 'Ốm', version = 2 where meeting_id = 910002");
+        ROOM.asOwner(
+                "insert into membership.attendance_contest (meeting_id, member_id, path, state, words, contested_by) select meeting_id, member_id, path,"
+                        + " state, 'Tôi có dự', 1 from membership.attendance where meeting_id = 910002");
+
+        assertThatThrownBy(() -> ROOM.value(
+                        TestServer.APP, "select count(*) from membership.carry_over(" + ended + ", " + survivor + ")"))
+                .hasMessageContaining("are not being merged");
+        merge(survivor, ended);
+        assertThat(attended(survivor))
+                .as("the survivor's own entry prevails")
+                .isEqualTo("910001 unexcused, 910002 excused");
+        assertThat(attended(ended)).isEqualTo("910001 present");
+        assertThat(ROOM.value("select count(*) from membership.attendance_past where member_id = " + survivor))
+                .isEqualTo("1");
+        assertThat(ROOM.value("select count(*) from membership.attendance_contest where member_id = " + survivor))
+                .isEqualTo("1");
+
+        undo(ended);
+        assertThat(attended(survivor)).isEqualTo("910001 unexcused");
+        assertThat(attended(ended)).isEqualTo("910001 present, 910002 excused");
+        assertThat(ROOM.value("select count(*) from membership.attendance_past where member_id = " + ended))
+                .isEqualTo("1");
+    }
+
+    private static String attended(long member) {
+        return ROOM.value(
+                "select string_agg(meeting_id || ' ' || state, ', ' order by meeting_id) from membership.attendance where member_id = "
+                        + member);
     }
 
     @Test
