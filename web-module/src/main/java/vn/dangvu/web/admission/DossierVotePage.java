@@ -31,7 +31,7 @@ public class DossierVotePage {
     private Step step;
     private LocalDate on;
     private final MeetingForm meeting = new MeetingForm();
-    private final CountForm count = new CountForm();
+    private final ReasonedCount count = new ReasonedCount();
     private List<Ballots.Voter> summoned;
     private final Map<Long, String> attendance = new HashMap<>();
     private String conclusions;
@@ -114,7 +114,7 @@ public class DossierVotePage {
         return meeting;
     }
 
-    public CountForm getCount() {
+    public ReasonedCount getCount() {
         return count;
     }
 

@@ -42,14 +42,14 @@ public class SessionPage {
     private final MeetingForm meeting = new MeetingForm();
     private final Map<Long, String> attendance = new HashMap<>();
     private final Map<Long, Boolean> taken = new HashMap<>();
-    private final Map<Long, CountForm> counts = new HashMap<>();
+    private final Map<Long, ReasonedCount> counts = new HashMap<>();
     private final Map<Long, Long> versions = new HashMap<>();
 
     @PostConstruct
     void find() {
         on = Objects.requireNonNullElse(Formats.read(CandidateTask.asked("on", "")), clock.today());
         for (CasesOfSession.Case one : getCases()) {
-            counts.put(one.id(), new CountForm());
+            counts.put(one.id(), new ReasonedCount());
             versions.put(one.id(), one.version());
             taken.put(one.id(), false);
         }
@@ -114,7 +114,7 @@ public class SessionPage {
         return taken;
     }
 
-    public Map<Long, CountForm> getCounts() {
+    public Map<Long, ReasonedCount> getCounts() {
         return counts;
     }
 

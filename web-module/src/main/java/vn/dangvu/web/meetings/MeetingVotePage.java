@@ -13,6 +13,7 @@ import vn.dangvu.membership.MeetingHeld.How;
 import vn.dangvu.membership.minutes.RollCall;
 import vn.dangvu.membership.minutes.ShowSummoned;
 import vn.dangvu.membership.minutes.VoteInMeeting;
+import vn.dangvu.web.ballots.CountForm;
 import vn.dangvu.web.list.AskedNumber;
 
 /** meetings/meeting-vote.xhtml: a question is put to the vote, counts only; or a count that was wrong is annulled. */

@@ -1,18 +1,27 @@
-package vn.dangvu.web.admission;
+package vn.dangvu.web.ballots;
 
+import java.io.Serializable;
 import vn.dangvu.membership.Ballots;
 
-/** What was counted in one vote. */
-public class CountForm {
+/** The count of a vote as it is typed: how many, never who. */
+public class CountForm implements Serializable {
+    private static final long serialVersionUID = 1L;
     private int issued;
     private int returned;
     private int valid;
     private int inFavour;
     private int against;
     private int blank;
-    private String reasons;
 
-    Ballots.Count count() {
+    /** As if everybody there had agreed; whoever counts writes down the others. */
+    public void propose(int voting) {
+        inFavour = voting;
+        issued = voting;
+        returned = voting;
+        valid = voting;
+    }
+
+    public Ballots.Count count() {
         return new Ballots.Count(issued, returned, valid, inFavour, against, blank);
     }
 
@@ -62,13 +71,5 @@ public class CountForm {
 
     public void setBlank(int blank) {
         this.blank = blank;
-    }
-
-    public String getReasons() {
-        return reasons;
-    }
-
-    public void setReasons(String reasons) {
-        this.reasons = reasons;
     }
 }
