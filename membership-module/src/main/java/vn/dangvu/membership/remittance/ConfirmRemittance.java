@@ -40,7 +40,8 @@ public class ConfirmRemittance {
             LocalDate sentOn,
             long remitted,
             boolean confirmed,
-            Long receiptId) {
+            Long receiptId,
+            long recordedBy) {
         static Root read(ResultSet row) throws SQLException {
             return new Root(
                     row.getLong("id"),
@@ -53,7 +54,8 @@ public class ConfirmRemittance {
                     Sql.date(row, "sent_on"),
                     row.getLong("remitted"),
                     row.getTimestamp("confirmed_at") != null,
-                    Sql.id(row, "receipt_id"));
+                    Sql.id(row, "receipt_id"),
+                    row.getLong("recorded_by"));
         }
 
         boolean withinReach(Scope scope) {
@@ -71,6 +73,9 @@ public class ConfirmRemittance {
             throw new OperationRefused("dues.no-day");
         }
         boolean own = root.withinReach(scope);
+        if (own && root.recordedBy() == scope.actor()) {
+            throw new OperationRefused("dues.four-eyes");
+        }
         if (!own && (receipt == null || receipt.isBlank())) {
             throw new OperationRefused("dues.no-receipt");
         }

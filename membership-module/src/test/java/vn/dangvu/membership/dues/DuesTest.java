@@ -391,6 +391,11 @@ class DuesTest {
         assertThatThrownBy(() -> pay(paid(3, NOW, NOW, null, 0))).hasMessageContaining("dues.handed-on");
         assertThatThrownBy(() -> ROOM.scope(SECRETARY, "dues.remit")).isInstanceOf(AccessRefused.class);
         Scope remit = ROOM.scope(CLERK, "dues.remit");
+        ROOM.asOwner("update membership.dues_remittance set recorded_by = " + remit.actor() + " where id = " + id);
+        assertThatThrownBy(() -> ROOM.use(ConfirmRemittance.class).confirm(remit, id, 1, TODAY, null))
+                .as("who has handed on does not confirm")
+                .hasMessageContaining("dues.four-eyes");
+        ROOM.asOwner("update membership.dues_remittance set recorded_by = " + keep.actor() + " where id = " + id);
         ROOM.use(ConfirmRemittance.class).confirm(remit, id, 1, TODAY, null);
         assertThatThrownBy(() -> ROOM.use(ConfirmRemittance.class).confirm(remit, id, 1, TODAY, null))
                 .isInstanceOf(ChangedMeanwhile.class);

@@ -45,7 +45,8 @@ final class DuesStories {
             insert into membership.dues_remittance (unit_id, path, to_unit, from_month, to_month, collected, keep_percent, kept, remitted, rule,
                 sent_on, recorded_at, recorded_by, recorder, confirmed_on, confirmed_at, confirmed_by, confirmer)
             select s.id, s.path, s.parent_id, s.month, s.month + interval '1 month', s.sum, s.p, (2 * s.sum * s.p + 100) / 200,
-                s.sum - (2 * s.sum * s.p + 100) / 200, 'fee.branch-keeps', s.sent, s.sent + time '09:00', c.id, 'Bí thư chi bộ',
+                s.sum - (2 * s.sum * s.p + 100) / 200, 'fee.branch-keeps', s.sent, s.sent + time '09:00',
+                (select a.id from kernel.account a where a.username = 'bithu.tanminh'), 'Bí thư chi bộ',
                 case when s.confirmed then s.sent + 2 end, case when s.confirmed then s.sent + 2 + time '15:00' end,
                 case when s.confirmed then c.id end, case when s.confirmed then 'Ngô Thanh Bích' end
             from (select u.id, u.path, u.parent_id, m.month, sum(p.amount)::bigint as sum,
