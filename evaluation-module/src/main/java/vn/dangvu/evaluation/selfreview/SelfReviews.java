@@ -103,6 +103,11 @@ public class SelfReviews {
         return found;
     }
 
+    /** What is wrong with the points and the level alone, also of those who rate. */
+    public static List<Finding> wrongLevel(Integer common, Integer results, RatingLevel level, Regime regime) {
+        return mistakes(new Content("-", "-", null, null, null, common, results, level), regime, true);
+    }
+
     private static void points(Integer given, Integer most, String part, Regime regime, List<Finding> found) {
         if (given == null) {
             return;

@@ -63,8 +63,8 @@ public final class Year {
                 year,
                 LocalDate.of(year, 12, 15),
                 LocalDate.of(year, 12, 5),
-                LocalDate.of(year + 1, 12, 15),
-                LocalDate.of(year + 1, 12, 28),
+                LocalDate.of(2099, 12, 15),
+                LocalDate.of(2099, 12, 28),
                 "12-KH/ĐU");
     }
 

@@ -1,0 +1,27 @@
+package vn.dangvu.evaluation.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.dangvu.evaluation.campaign.Campaigns;
+import vn.dangvu.kernel.access.AccessRefused;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.access.UseCase;
+
+/** What the own year comes to, offered beside the self-review: what the branch sees, the member sees. */
+@UseCase(value = "own.evaluation", record = UseCase.Record.QUIET)
+@ApplicationScoped
+public class ShowOwnEvidence {
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private EvidenceReader evidence;
+
+    public Evidence open(Scope scope, long reviewedId) {
+        Campaigns.Head head = campaigns.read(scope, reviewedId);
+        if (!Long.valueOf(head.memberId()).equals(scope.self())) {
+            throw new AccessRefused(scope.permission(), "access.outside-scope");
+        }
+        return evidence.of(scope, head);
+    }
+}
