@@ -142,6 +142,7 @@ create unique index remark_once on evaluation.remark (reviewed_id, kind) where s
 create table evaluation.assessment (
     id                 bigint primary key default nextval('evaluation.ids'),
     reviewed_id        bigint      not null references evaluation.reviewed,
+    path               text collate "C" not null,                         -- as of the person reviewed: the cap is added up over a hundred thousand
     common             integer     check (common >= 0),
     results            integer     check (results >= 0),
     level              text        not null check (level in ('excellent', 'good', 'completed', 'failed')),
@@ -166,7 +167,12 @@ alter table evaluation.self_review enable row level security;
 alter table evaluation.remark enable row level security;
 alter table evaluation.assessment enable row level security;
 
-create policy scope on evaluation.reviewed using (evaluation.in_mandate(path));
+create policy scope on evaluation.reviewed using (
+    path >= (select current_setting('dangvu.lo', true)) and path < (select current_setting('dangvu.hi', true))
+        and ((select coalesce(current_setting('dangvu.units', true), '')) <> 'on' or kernel.in_ranges(path)));
+create policy scope on evaluation.assessment using (
+    path >= (select current_setting('dangvu.lo', true)) and path < (select current_setting('dangvu.hi', true))
+        and ((select coalesce(current_setting('dangvu.units', true), '')) <> 'on' or kernel.in_ranges(path)));
 create policy own on evaluation.reviewed for select using (member_id = (select nullif(current_setting('dangvu.self', true), '')::bigint));
 
 -- A branch sees the campaign of the ward in which its members are, a member the one he is in.
@@ -190,7 +196,7 @@ create policy scope on evaluation.self_review using (exists (select 1 from evalu
 do $$
 declare t text;
 begin
-    foreach t in array array['regrouping', 'remark', 'assessment'] loop
+    foreach t in array array['regrouping', 'remark'] loop
         execute format('create policy scope on evaluation.%I using (exists (select 1 from evaluation.reviewed r where r.id = reviewed_id
             and evaluation.in_mandate(r.path)))', t);
     end loop;
@@ -205,4 +211,5 @@ grant update (path, version, called_off_at, called_off_by, called_off_reason) on
 grant update (raised_by) on evaluation.campaign_group to ${app_user};
 grant update (path, valid_to) on evaluation.sheet to ${app_user};
 grant update (path, group_code, version) on evaluation.reviewed to ${app_user};
-grant update (superseded_at) on evaluation.self_review, evaluation.remark, evaluation.assessment to ${app_user};
+grant update (path, superseded_at) on evaluation.assessment to ${app_user};
+grant update (superseded_at) on evaluation.self_review, evaluation.remark to ${app_user};

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.dangvu.evaluation.campaign.Campaigns;
 import vn.dangvu.evaluation.legal.Regime;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.Finding;
@@ -43,14 +44,15 @@ public class Assessments {
     }
 
     /** The one before stays on file. */
-    void write(Scope scope, long reviewedId, Proposal p, List<Finding> against, Regime regime) {
+    void write(Scope scope, Campaigns.Head head, Proposal p, List<Finding> against, Regime regime) {
         sql.update(Clause.of(
                 "update evaluation.assessment set superseded_at = now() where reviewed_id = ? and superseded_at = 'infinity'",
-                reviewedId));
+                head.id()));
         sql.update(Clause.of(
-                "insert into evaluation.assessment (reviewed_id, common, results, level, opinion, against, against_reason, rules, recorded_by)"
-                        + " values (?, ?::int, ?::int, ?, ?::text, ?, ?::text, ?::jsonb, ?)",
-                reviewedId,
+                "insert into evaluation.assessment (reviewed_id, path, common, results, level, opinion, against, against_reason, rules, recorded_by)"
+                        + " values (?, ?, ?::int, ?::int, ?, ?::text, ?, ?::text, ?::jsonb, ?)",
+                head.id(),
+                head.path(),
                 Sql.orNull(p.common()),
                 Sql.orNull(p.results()),
                 p.level().code(),

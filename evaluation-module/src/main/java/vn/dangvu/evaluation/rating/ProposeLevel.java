@@ -68,7 +68,7 @@ public class ProposeLevel {
             told.add(Finding.error("evaluation.against-needs-reason", null));
             throw new OperationRefused(told);
         }
-        assessments.write(scope, head.id(), proposal, against, regime);
+        assessments.write(scope, head, proposal, against, regime);
         scope.trail().detail(proposal.level().code() + (against.isEmpty() ? "" : " !"));
     }
 

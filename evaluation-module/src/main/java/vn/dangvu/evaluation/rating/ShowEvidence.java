@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import vn.dangvu.evaluation.campaign.Campaigns;
+import vn.dangvu.evaluation.campaign.Sheets;
 import vn.dangvu.evaluation.selfreview.SelfReviews;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
@@ -29,9 +30,13 @@ public class ShowEvidence {
     @Inject
     private Ballots ballots;
 
+    @Inject
+    private Sheets sheets;
+
     public record File(
             Campaigns.Head head,
             Evidence evidence,
+            Optional<Sheets.Sheet> sheet,
             List<SelfReviews.Version> reviews,
             Optional<Assessments.Assessment> proposed,
             List<Ballots.Ballot> votes) {}
@@ -41,6 +46,7 @@ public class ShowEvidence {
         return new File(
                 head,
                 evidence.of(scope, head),
+                sheets.of(head),
                 reviews.of(scope, reviewedId),
                 assessments.current(reviewedId),
                 ballots.about(scope, Campaigns.SUBJECT, reviewedId));

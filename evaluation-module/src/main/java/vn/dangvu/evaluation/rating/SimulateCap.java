@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.dangvu.evaluation.cap.CapCount;
+import vn.dangvu.evaluation.cap.CapLine;
 import vn.dangvu.evaluation.cap.CapReading;
 import vn.dangvu.evaluation.cap.CapSimulation;
 import vn.dangvu.evaluation.cap.CapTally;
@@ -21,7 +22,7 @@ import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.RatingLevel;
 
-/** The cap of a review before anything is decided: by group, by both readings, with the persons at the edge. Nothing is written. Five statements. */
+/** The cap of a review before anything is decided: by group, by both readings, with the persons at the edge. Nothing is written. Five statements at most. */
 @UseCase(value = "evaluation.read", record = UseCase.Record.QUIET)
 @ApplicationScoped
 public class SimulateCap {
@@ -32,7 +33,7 @@ public class SimulateCap {
     private Law law;
 
     /**
-     * @param ties those proposed as outstanding against the places of the group, by group
+     * @param ties of each group above its cap: those proposed as outstanding against the places there are
      * @param units good and outstanding of each unit with all below it: path, group
      */
     public record Cap(
@@ -94,6 +95,11 @@ public class SimulateCap {
     private Map<String, CapTies> ties(Scope scope, long campaignId, CapSimulation simulation) {
         record Of(String group, CapTies.Proposed proposed) {}
         var byGroup = new TreeMap<String, List<CapTies.Proposed>>();
+        List<CapLine> above =
+                simulation.lines().stream().filter(l -> !l.within()).toList();
+        if (above.isEmpty()) {
+            return Map.of();
+        }
         sql.list(
                         Clause.of(
                                         """
@@ -101,8 +107,12 @@ public class SimulateCap {
                                         join evaluation.assessment a on a.reviewed_id = r.id and a.superseded_at = 'infinity'
                                         join membership.member_facts f on f.member_id = r.member_id and f.superseded_at = 'infinity'
                                             and f.valid_to = 'infinity'
-                                        where r.campaign_id = ? and r.part = 'rated' and a.level = 'excellent' and""",
-                                        campaignId)
+                                        where r.campaign_id = ? and r.part = 'rated' and a.level = 'excellent'
+                                            and r.group_code = any(?) and""",
+                                        campaignId,
+                                        above.stream()
+                                                .map(l -> l.count().group())
+                                                .toArray(String[]::new))
                                 .then(scope.within("r.path"))
                                 .then("order by f.sort_name collate \"vi-x-icu\", r.member_id"),
                         row -> new Of(
