@@ -6,7 +6,12 @@ import static vn.dangvu.evaluation.campaign.Year.CLERK;
 import static vn.dangvu.evaluation.campaign.Year.OTHER;
 import static vn.dangvu.evaluation.campaign.Year.SECRETARY;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,6 +25,7 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
+import vn.dangvu.kernel.testing.TestServer;
 import vn.dangvu.membership.RatingLevel;
 
 class SelfReviewTest {
@@ -156,16 +162,44 @@ class SelfReviewTest {
         record.record(
                 keep(OTHER), away.id(), away.version(), RecordRemark.Kind.TEMPORARY, "Chi bộ X", PAPER, "Đủ buổi");
         assertThat(shown(OTHER, away.id()).evidence().remarked("temporary")).isTrue();
-        assertThat(ROOM.value("select count(*) from evaluation.remark")).isEqualTo("2");
+        assertThat(ROOM.value("select count(*) from evaluation.remark where reviewed_id in (" + home.id() + ", "
+                        + away.id() + ")"))
+                .isEqualTo("2");
     }
 
     @Test
     void theDatabaseItselfKeepsThemApart() {
-        assertThat(ROOM.value(vn.dangvu.kernel.testing.TestServer.APP, "select count(*) from evaluation.reviewed"))
+        assertThat(ROOM.value(TestServer.APP, "select count(*) from evaluation.reviewed"))
                 .isEqualTo("0");
-        assertThat(ROOM.value(vn.dangvu.kernel.testing.TestServer.APP, "select count(*) from evaluation.self_review"))
+        assertThat(ROOM.value(TestServer.APP, "select count(*) from evaluation.self_review"))
                 .isEqualTo("0");
-        assertThat(ROOM.value(vn.dangvu.kernel.testing.TestServer.APP, "select count(*) from evaluation.campaign"))
+        assertThat(ROOM.value(TestServer.APP, "select count(*) from evaluation.campaign"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void aMemberReachesTheOwnRowsOnlyInTheDatabaseToo() throws SQLException {
+        ListReviewed.Row row = row(10);
+        ROOM.use(RecordRemark.class)
+                .record(keep(OTHER), row.id(), row.version(), RecordRemark.Kind.RESIDENCE, "Chi ủy TDP", PAPER, "Tốt");
+        try (Connection c = ROOM.connection(TestServer.APP);
+                Statement statement = c.createStatement()) {
+            c.setAutoCommit(false);
+            statement.execute("select set_config('dangvu.self', '10', true), set_config('dangvu.lo', '', true),"
+                    + " set_config('dangvu.hi', '', true)");
+            for (String one : List.of("reviewed", "campaign")) {
+                assertThat(count(statement, one)).as(one).isEqualTo(1);
+            }
+            for (String none : List.of("remark", "assessment", "regrouping", "self_review")) {
+                assertThat(count(statement, none)).as(none).isZero();
+            }
+        }
+    }
+
+    private static int count(Statement statement, String table) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("select count(*) from evaluation." + table)) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 }
