@@ -1,10 +1,12 @@
 package vn.dangvu.evaluation.legal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.LawBook;
 import vn.dangvu.kernel.legal.LawOn;
+import vn.dangvu.membership.Ballots;
 
 /** The rules of reviewing, rating and screening, all findings at once. */
 public final class EvaluationChecks {
@@ -26,6 +28,21 @@ public final class EvaluationChecks {
 
     public static List<Finding> score(Score facts, LocalDate on) {
         return lawOf(on).examine(facts, List.of(new LevelIsNotAboveTheScore()));
+    }
+
+    /** Everything a level asks for that does not hold: points, tasks, no discipline. Nothing of it decides; whoever proposes the level says why. */
+    public static List<Finding> level(YearOfMember facts, LawOn law) {
+        var found = new ArrayList<Finding>();
+        if (facts.points() != null) {
+            found.addAll(law.examine(new Score(facts.points(), facts.level()), List.of(new LevelIsNotAboveTheScore())));
+        }
+        found.addAll(law.examine(facts, List.of(new LevelKeepsItsConditions(), new GraveFailingsSpeakForNotDone())));
+        return found;
+    }
+
+    /** More than half of those who may vote: no text sets another share for a rating. */
+    public static Ballots.Majority majority() {
+        return new Ballots.Majority("rating.vote", true);
     }
 
     /** @param law of the branch: the reading of "three months in a year" may be set locally */

@@ -20,7 +20,9 @@ import vn.dangvu.kernel.testing.CasesOf;
     "OutstandingIsAtMostAFifthOfGood",
     "LevelIsNotAboveTheScore",
     "ThreeMissedMonthsCallForTheBranch",
-    "PoorYearsInARowCallForHelp"
+    "PoorYearsInARowCallForHelp",
+    "LevelKeepsItsConditions",
+    "GraveFailingsSpeakForNotDone"
 })
 class EvaluationChecksTest {
 
@@ -115,5 +117,42 @@ class EvaluationChecksTest {
         var history = new RatingHistory(List.of(levels.split(" ")));
 
         assertThat(keys(EvaluationChecks.history(history, on(day)))).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-01, 90, outstanding, 10, 0, 0, false, ''",
+        "2025-12-01, 89, outstanding, 10, 0, 0, false, rating.level-above-score",
+        "2025-12-01, 90, outstanding, 9, 1, 0, false, rating.tasks-late",
+        "2025-12-01, 70, good, 10, 0, 0, false, ''",
+        "2025-12-01, 69, good, 10, 0, 0, false, rating.level-above-score",
+        "2025-12-01, 70, good, 9, 0, 1, false, rating.tasks-failed",
+        "2025-12-01, 50, done, 8, 2, 0, false, ''",
+        "2025-12-01, 49, done, 8, 2, 0, false, rating.level-above-score",
+        "2025-12-01, 50, done, 7, 3, 0, false, rating.tasks-too-late",
+        "2025-12-01, 55, done, 4, 0, 6, false, 'rating.tasks-failed, rating.half-failed'",
+        "2025-12-01, 55, done, 5, 0, 5, false, rating.tasks-failed",
+        "2025-12-01, 20, not-done, 0, 0, 10, true, ''",
+        "2025-12-01, 95, outstanding, 0, 0, 0, true, rating.disciplined",
+        "2025-08-29, , outstanding, 9, 1, 0, false, ''",
+        "2025-08-30, , outstanding, 9, 1, 0, false, rating.tasks-late",
+        "2020-12-01, , good, 4, 0, 6, false, rating.half-failed",
+        "2018-03-07, , good, 4, 0, 6, true, ''",
+        "2023-12-01, , good, 10, 0, 0, true, rating.disciplined"
+    })
+    void whatALevelAsksForBesidePoints(
+            LocalDate day,
+            Integer points,
+            String level,
+            int inTime,
+            int late,
+            int failed,
+            boolean disciplined,
+            String found) {
+        var year = new YearOfMember(points, level, inTime + late + failed, inTime, late, failed, disciplined);
+
+        assertThat(keys(EvaluationChecks.level(year, LawBook.shipped().asOf(day))))
+                .isEqualTo(found);
+        assertThat(EvaluationChecks.level(year, LawBook.shipped().asOf(day))).allMatch(f -> f.citation() != null);
     }
 }

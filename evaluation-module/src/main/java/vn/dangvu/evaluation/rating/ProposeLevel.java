@@ -1,0 +1,102 @@
+package vn.dangvu.evaluation.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dangvu.evaluation.campaign.Campaigns;
+import vn.dangvu.evaluation.legal.EvaluationChecks;
+import vn.dangvu.evaluation.legal.Regime;
+import vn.dangvu.evaluation.legal.YearOfMember;
+import vn.dangvu.evaluation.selfreview.SelfReviews;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.access.UseCase;
+import vn.dangvu.kernel.legal.Finding;
+import vn.dangvu.kernel.legal.OperationRefused;
+import vn.dangvu.membership.MembersWork;
+import vn.dangvu.membership.RatingLevel;
+import vn.dangvu.membership.register.ConflictOfInterest;
+
+/**
+ * The branch proposes a level. The conditions that do not hold are told with their citations; a level that contradicts them needs a written reason and is
+ * flagged to the level above. A person proposes, never the system.
+ */
+@UseCase("evaluation.keep")
+@ApplicationScoped
+public class ProposeLevel {
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private EvidenceReader evidence;
+
+    @Inject
+    private SelfReviews reviews;
+
+    @Inject
+    private Assessments assessments;
+
+    @Inject
+    private ConflictOfInterest conflicts;
+
+    /** What each level asks for that does not hold, by level, the best first: to be shown beside the choice. */
+    public record Choice(RatingLevel level, List<Finding> against) {}
+
+    public List<Choice> choices(Scope scope, long reviewedId, Integer common, Integer results) {
+        Campaigns.Head head = campaigns.read(scope, reviewedId);
+        Regime regime = campaigns.regime(head);
+        Evidence year = evidence.of(scope, head);
+        var choices = new ArrayList<Choice>();
+        for (RatingLevel level : RatingLevel.values()) {
+            choices.add(new Choice(level, against(new Proposal(common, results, level, null, null), year, regime)));
+        }
+        return choices;
+    }
+
+    public void propose(Scope scope, long reviewedId, long version, Proposal proposal) {
+        Campaigns.Head head = campaigns.take(scope, reviewedId, version);
+        conflicts.mustBeFree(scope, head.memberId());
+        Regime regime = campaigns.regime(head);
+        OperationRefused.ifBlocked(
+                SelfReviews.wrongLevel(proposal.common(), proposal.results(), proposal.level(), regime));
+        Evidence year = evidence.of(scope, head);
+        mustBeReady(scope, head, year);
+        List<Finding> against = against(proposal, year, regime);
+        if (!against.isEmpty()
+                && (proposal.againstReason() == null || proposal.againstReason().isBlank())) {
+            var told = new ArrayList<>(against);
+            told.add(Finding.error("evaluation.against-needs-reason", null));
+            throw new OperationRefused(told);
+        }
+        assessments.write(scope, head, proposal, against, regime);
+        scope.trail().detail(proposal.level().code() + (against.isEmpty() ? "" : " !"));
+    }
+
+    private void mustBeReady(Scope scope, Campaigns.Head head, Evidence year) {
+        var missing = new ArrayList<Finding>();
+        if (!head.part().equals("rated")) {
+            missing.add(Finding.error("evaluation.not-rated", null, head.name()));
+        }
+        if (reviews.of(scope, head.id()).stream().noneMatch(v -> v.current() && !v.draft())) {
+            missing.add(Finding.error("evaluation.no-self-review", null, head.name()));
+        }
+        if (head.elsewhere() && !year.remarked("temporary")) {
+            missing.add(Finding.error("evaluation.no-temporary-remark", null, head.name()));
+        }
+        OperationRefused.ifBlocked(missing);
+    }
+
+    private static List<Finding> against(Proposal proposal, Evidence year, Regime regime) {
+        MembersWork.Tally t = year.tasks().orElse(new MembersWork.Tally(0, 0, 0, 0, 0, 0, 0));
+        int failed = t.partly() + t.notDone() + t.overdue();
+        var facts = new YearOfMember(
+                proposal.points(),
+                Levels.ofRules(proposal.level()),
+                t.inTime() + t.late() + failed,
+                t.inTime(),
+                t.late(),
+                failed,
+                year.disciplined());
+        return EvaluationChecks.level(facts, regime.law());
+    }
+}
