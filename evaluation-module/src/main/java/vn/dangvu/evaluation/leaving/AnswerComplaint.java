@@ -1,0 +1,70 @@
+package vn.dangvu.evaluation.leaving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.access.UseCase;
+import vn.dangvu.kernel.legal.OperationRefused;
+
+/** The body accepts a complaint, or does not and says why; then it upholds, changes or restores. Not whoever had decided the case here. */
+@UseCase("leaving.decide")
+@ApplicationScoped
+public class AnswerComplaint {
+    /** 294-QĐ/TW, 8.2: late, already finally concluded, on behalf of others, before any decision; a sentence that still stands. */
+    public static final List<String> REASONS = List.of("late", "final", "on-behalf", "no-decision", "sentence-stands");
+
+    public static final List<String> OUTCOMES = List.of("upheld", "changed", "restored");
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Complaints complaints;
+
+    public void accept(Scope scope, long id, long version, long complaint, LocalDate on, String paper) {
+        write(scope, id, version, complaint, new Complaint.Act("accepted", on, null, null, paper, null));
+    }
+
+    /** A complaint is called late only when it is. */
+    public void refuse(Scope scope, long id, long version, long complaint, LocalDate on, String reason, String paper) {
+        if (!REASONS.contains(reason == null ? "" : reason)) {
+            throw new OperationRefused("leaving.reason-missing");
+        }
+        write(scope, id, version, complaint, new Complaint.Act("not-accepted", on, reason, null, paper, null));
+    }
+
+    public void decide(
+            Scope scope,
+            long id,
+            long version,
+            long complaint,
+            LocalDate on,
+            String outcome,
+            String paper,
+            String note) {
+        if (!OUTCOMES.contains(outcome == null ? "" : outcome)) {
+            throw new OperationRefused("leaving.outcome-missing");
+        }
+        write(scope, id, version, complaint, new Complaint.Act("decided", on, null, outcome, paper, note));
+    }
+
+    private void write(Scope scope, long id, long version, long complaint, Complaint.Act act) {
+        CaseFile file = cases.held(scope, id, version);
+        Complaint given = complaints.one(scope, file, complaint);
+        boolean decided = act.kind().equals("decided");
+        if (given.answered() || decided != given.act("accepted").isPresent()) {
+            throw new OperationRefused(decided ? "leaving.complaint.accept-first" : "leaving.complaint.answered");
+        }
+        if ("late".equals(act.reason()) && !given.late()) {
+            throw new OperationRefused("leaving.complaint.in-time", given.filedOn());
+        }
+        boolean own = file.acts().stream()
+                .anyMatch(a -> a.stands() && a.step() == Step.DECISION && a.recordedBy() == scope.actor());
+        if (own) {
+            throw new OperationRefused("leaving.complaint.four-eyes");
+        }
+        complaints.write(scope, given, act);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.dangvu.evaluation.leaving;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A complaint as it is on file.
+ *
+ * @param dueOn the last day to complain, null where no rule of that time is known
+ */
+public record Complaint(
+        long id,
+        long caseId,
+        Level level,
+        LocalDate filedOn,
+        LocalDate receivedOn,
+        String said,
+        LocalDate dueOn,
+        List<Act> acts) {
+
+    /** @param kind accepted, not-accepted, decided, restored, apology */
+    public record Act(String kind, LocalDate on, String reason, String outcome, String paper, String note) {}
+
+    public Optional<Act> act(String kind) {
+        return acts.stream().filter(a -> a.kind().equals(kind)).findFirst();
+    }
+
+    public boolean late() {
+        return dueOn != null && filedOn.isAfter(dueOn);
+    }
+
+    /** The last word at this level. */
+    public boolean answered() {
+        return act("decided").isPresent() || act("not-accepted").isPresent();
+    }
+
+    LocalDate last() {
+        return acts.stream().map(Act::on).max(LocalDate::compareTo).orElse(receivedOn);
+    }
+}
