@@ -18,7 +18,7 @@ import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.web.Redirect;
-import vn.dangvu.web.list.AskedNumber;
+import vn.dangvu.web.shell.Doing;
 import vn.dangvu.web.shell.Notices;
 
 /** The person a form of admission is about, and what its button leads to: the person's page, or the reasons why not. */
@@ -49,7 +49,7 @@ public class CandidateTask {
     /** The address names the person, and so does every form when it is sent: fields are checked against it before values are set. */
     @PostConstruct
     void find() {
-        id = number("id");
+        id = Doing.number("id");
     }
 
     /** What the address says, or the form when it is sent. */
@@ -59,11 +59,6 @@ public class CandidateTask {
                 .getRequestParameterMap()
                 .get(name);
         return asked == null ? otherwise : asked;
-    }
-
-    static long number(String name) {
-        String asked = asked(name, "");
-        return AskedNumber.orZero(asked);
     }
 
     Scope keep() {

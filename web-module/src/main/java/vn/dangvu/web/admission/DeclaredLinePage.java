@@ -14,6 +14,7 @@ import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.time.PartialDate;
 import vn.dangvu.membership.FileItem;
 import vn.dangvu.web.members.ItemFields;
+import vn.dangvu.web.shell.Doing;
 
 /** admission/declared-line.xhtml, my/declared-line.xhtml: one line of a table of the declaration; or one that is taken out. */
 @Named
@@ -50,7 +51,7 @@ public class DeclaredLinePage {
                 .filter(k -> k.code().equals(asked))
                 .findFirst()
                 .orElse(FileItem.Kind.WORK);
-        line = CandidateTask.number("line");
+        line = Doing.number("line");
     }
 
     public String save() {

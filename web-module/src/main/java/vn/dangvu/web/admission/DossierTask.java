@@ -20,6 +20,7 @@ import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.web.Redirect;
 import vn.dangvu.web.i18n.Texts;
+import vn.dangvu.web.shell.Doing;
 import vn.dangvu.web.shell.Notices;
 
 /** The dossier a form is about, and what its button leads to: the dossier, or every reason why not. */
@@ -52,7 +53,7 @@ public class DossierTask {
     /** The address names the dossier, and so does every form when it is sent. */
     @PostConstruct
     void find() {
-        id = CandidateTask.number("id");
+        id = Doing.number("id");
     }
 
     Scope scope(String permission) {

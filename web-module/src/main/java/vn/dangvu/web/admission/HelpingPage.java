@@ -9,6 +9,7 @@ import java.util.List;
 import vn.dangvu.admission.dossier.ShowHelped;
 import vn.dangvu.admission.dossier.SpeakAsHelper;
 import vn.dangvu.kernel.access.Access;
+import vn.dangvu.web.shell.Doing;
 
 /** my/helping.xhtml: whom a member helps, and the remark on a probationary member (11-KNĐ). */
 @Named
@@ -34,7 +35,7 @@ public class HelpingPage {
 
     @PostConstruct
     void find() {
-        item = CandidateTask.number("id");
+        item = Doing.number("id");
     }
 
     public List<ShowHelped.Helped> getHelped() {

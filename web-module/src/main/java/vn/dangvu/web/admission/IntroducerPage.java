@@ -11,6 +11,7 @@ import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Step;
 import vn.dangvu.admission.preparation.Introduce;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.web.shell.Doing;
 
 /** admission/introducer.xhtml: who answers for the applicant, the paper handed in, and who does so no longer. */
 @Named
@@ -41,7 +42,7 @@ public class IntroducerPage {
     void find() {
         String asked = CandidateTask.asked("act", "");
         act = ACTS.contains(asked) ? asked : ACTS.get(0);
-        item = CandidateTask.number("item");
+        item = Doing.number("item");
     }
 
     public String save() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.dangvu.admission.source.AssignHelper;
 import vn.dangvu.admission.source.RecordEntry;
+import vn.dangvu.web.shell.Doing;
 
 /** admission/settle-entry.xhtml: a task was done, an entry was written wrongly, a helper helps no more. */
 @Named
@@ -34,7 +35,7 @@ public class SettleEntryPage {
     void find() {
         String asked = CandidateTask.asked("step", "");
         step = STEPS.contains(asked) ? asked : STEPS.get(0);
-        item = CandidateTask.number("item");
+        item = Doing.number("item");
     }
 
     public String save() {

@@ -11,6 +11,7 @@ import vn.dangvu.admission.dossier.Step;
 import vn.dangvu.admission.preparation.AskVerification;
 import vn.dangvu.admission.preparation.NewVerification;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.web.shell.Doing;
 
 /** admission/verification.xhtml: a place is asked, reminded, has answered, was asked wrongly. */
 @Named
@@ -41,7 +42,7 @@ public class VerificationPage {
     void find() {
         String asked = CandidateTask.asked("act", "");
         act = ACTS.contains(asked) ? asked : ACTS.get(0);
-        item = CandidateTask.number("item");
+        item = Doing.number("item");
     }
 
     public String save() {

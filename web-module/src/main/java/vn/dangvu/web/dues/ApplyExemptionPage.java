@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import vn.dangvu.membership.dues.DuesYear;
 import vn.dangvu.membership.dues.ShowCollection;
 import vn.dangvu.membership.reliefs.ApplyForRelief;
+import vn.dangvu.web.shell.Doing;
 
 /** dues/apply-exemption.xhtml: the branch hands in a member's application. */
 @Named
@@ -29,8 +30,8 @@ public class ApplyExemptionPage {
 
     @PostConstruct
     void find() {
-        unit = DuesTask.number("unit");
-        member = DuesTask.number("member");
+        unit = Doing.number("unit");
+        member = Doing.number("member");
     }
 
     public DuesYear getRow() {

@@ -11,6 +11,7 @@ import vn.dangvu.membership.dues.ArrearsRow;
 import vn.dangvu.membership.dues.ListArrears;
 import vn.dangvu.web.i18n.Texts;
 import vn.dangvu.web.list.Pager;
+import vn.dangvu.web.shell.Doing;
 
 /** dues/arrears.xhtml: who owes which months. */
 @Named
@@ -36,7 +37,7 @@ public class ArrearsPage {
             page = listArrears.page(
                     task.scope("dues.read"),
                     DuesTask.numberOrNull("unit"),
-                    (int) Math.min(24, DuesTask.number("least")),
+                    (int) Math.min(24, Doing.number("least")),
                     pager.paging("name"));
             pager.total(page.total(), false);
         }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import vn.dangvu.membership.rates.BasisFile;
 import vn.dangvu.membership.rates.DeclareBasis;
 import vn.dangvu.membership.rates.ShowBasis;
+import vn.dangvu.web.shell.Doing;
 
 /** dues/basis.xhtml: what one member pays from, how the sum is made, and a new declaration. */
 @Named
@@ -32,7 +33,7 @@ public class BasisPage {
 
     @PostConstruct
     void find() {
-        member = DuesTask.number("member");
+        member = Doing.number("member");
         month = task.month("month");
     }
 

@@ -14,7 +14,7 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.web.Redirect;
-import vn.dangvu.web.list.AskedNumber;
+import vn.dangvu.web.shell.Doing;
 import vn.dangvu.web.shell.Notices;
 
 /** What the pages about the fee share: what the address asks for, and what a button leads to. */
@@ -42,13 +42,8 @@ public class DuesTask {
         return asked == null ? "" : asked;
     }
 
-    static long number(String name) {
-        String asked = asked(name);
-        return AskedNumber.orZero(asked);
-    }
-
     static Long numberOrNull(String name) {
-        long number = number(name);
+        long number = Doing.number(name);
         return number == 0 ? null : Long.valueOf(number);
     }
 

@@ -9,6 +9,7 @@ import vn.dangvu.kernel.access.CurrentCaller;
 import vn.dangvu.membership.reliefs.DecideRelief;
 import vn.dangvu.membership.reliefs.ListReliefs;
 import vn.dangvu.membership.reliefs.Relief;
+import vn.dangvu.web.shell.Doing;
 
 /** dues/exemption.xhtml: one application, and the decision on it. */
 @Named
@@ -34,7 +35,7 @@ public class ExemptionPage {
 
     @PostConstruct
     void find() {
-        id = DuesTask.number("id");
+        id = Doing.number("id");
     }
 
     public Relief getRelief() {

@@ -14,6 +14,7 @@ import vn.dangvu.membership.dues.IssueReceipt;
 import vn.dangvu.membership.dues.Payment;
 import vn.dangvu.membership.dues.RecordPayment;
 import vn.dangvu.membership.dues.ShowCollection;
+import vn.dangvu.web.shell.Doing;
 
 /** dues/payment.xhtml: one member of a branch pays a month, or several. */
 @Named
@@ -50,8 +51,8 @@ public class PaymentPage {
 
     @PostConstruct
     void find() {
-        unit = DuesTask.number("unit");
-        member = DuesTask.number("member");
+        unit = Doing.number("unit");
+        member = Doing.number("member");
         month = task.month("month");
     }
 

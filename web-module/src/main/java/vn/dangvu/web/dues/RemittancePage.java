@@ -11,6 +11,7 @@ import vn.dangvu.membership.remittance.RecordRemittance;
 import vn.dangvu.membership.remittance.Remittance;
 import vn.dangvu.membership.remittance.ShowRemittances;
 import vn.dangvu.membership.remittance.Sum;
+import vn.dangvu.web.shell.Doing;
 
 /** dues/remittance.xhtml: a unit hands on what it has collected; or what was handed on is confirmed. */
 @Named
@@ -42,7 +43,7 @@ public class RemittancePage {
     @PostConstruct
     void find() {
         id = DuesTask.numberOrNull("id");
-        unit = DuesTask.number("unit");
+        unit = Doing.number("unit");
         month = task.month("month");
     }
 

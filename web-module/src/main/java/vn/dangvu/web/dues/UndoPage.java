@@ -10,6 +10,7 @@ import vn.dangvu.membership.dues.IssueReceipt;
 import vn.dangvu.membership.dues.ReversePayment;
 import vn.dangvu.membership.reliefs.DecideRelief;
 import vn.dangvu.membership.remittance.ConfirmRemittance;
+import vn.dangvu.web.shell.Doing;
 
 /** dues/undo.xhtml: a payment, a receipt or a remittance was wrong; an application is declined, a relief ends early. Always with the reason. */
 @Named
@@ -43,8 +44,8 @@ public class UndoPage {
     void find() {
         String asked = DuesTask.asked("act");
         act = ACTS.contains(asked) ? asked : ACTS.get(0);
-        item = DuesTask.number("item");
-        version = DuesTask.number("version");
+        item = Doing.number("item");
+        version = Doing.number("version");
     }
 
     public String save() {

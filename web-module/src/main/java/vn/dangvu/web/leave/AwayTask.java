@@ -10,6 +10,7 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.leave.AwayFile;
 import vn.dangvu.membership.leave.OpenAway;
+import vn.dangvu.web.shell.Doing;
 import vn.dangvu.web.transfers.Saving;
 
 /** leave/away.xhtml, and whom its forms are about. */
@@ -34,7 +35,7 @@ public class AwayTask {
 
     @PostConstruct
     void find() {
-        id = Saving.number("id");
+        id = Doing.number("id");
     }
 
     Scope scope(String permission) {

@@ -15,7 +15,7 @@ import vn.dangvu.membership.leave.AwayFile;
 import vn.dangvu.membership.leave.ListAways;
 import vn.dangvu.web.list.Address;
 import vn.dangvu.web.list.Pager;
-import vn.dangvu.web.transfers.Saving;
+import vn.dangvu.web.shell.Doing;
 
 /** leave/aways.xhtml */
 @Named
@@ -41,7 +41,7 @@ public class AwaysPage {
         List.of("text", "unit", "state", "sort", "desc", "page", "size")
                 .forEach(p -> parameters.put(p, request.getParameter(p)));
         pager = new Pager(new Address(request.getContextPath() + "/leave/aways.xhtml", parameters));
-        long unit = Saving.number("unit");
+        long unit = Doing.number("unit");
         page = list.page(
                 access.scope("leave.read"),
                 clock.today(),

@@ -10,6 +10,7 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.membership.leave.ContactLog;
 import vn.dangvu.membership.leave.KeepAway;
 import vn.dangvu.membership.leave.KeepContact;
+import vn.dangvu.web.shell.Doing;
 import vn.dangvu.web.transfers.Saving;
 
 /** leave/contact.xhtml: an entry of the diary of contact, the remark of the place, the return. */
@@ -51,7 +52,7 @@ public class ContactPage {
                 case "found" -> keepContact.found(scope, id, version, entry);
                 case "remark" -> keepAway.remark(scope, id, version, on, who, said);
                 case "back" -> keepAway.back(scope, id, version, on);
-                case "withdraw" -> keepContact.withdraw(scope, id, version, Saving.number("item"), said);
+                case "withdraw" -> keepContact.withdraw(scope, id, version, Doing.number("item"), said);
                 default -> keepContact.contact(scope, id, version, entry);
             }
         });
@@ -63,7 +64,7 @@ public class ContactPage {
 
     /** The entry the address speaks of. */
     public long getItem() {
-        return Saving.number("item");
+        return Doing.number("item");
     }
 
     /** An entry of the diary, with its way and who spoke. */

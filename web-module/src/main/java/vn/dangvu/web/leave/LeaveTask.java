@@ -12,6 +12,7 @@ import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.leave.LeaveFile;
 import vn.dangvu.membership.leave.LeavePapers;
 import vn.dangvu.membership.leave.OpenLeave;
+import vn.dangvu.web.shell.Doing;
 import vn.dangvu.web.transfers.Saving;
 
 /** leave/leave.xhtml, and the application its forms are about. */
@@ -40,7 +41,7 @@ public class LeaveTask {
 
     @PostConstruct
     void find() {
-        id = Saving.number("id");
+        id = Doing.number("id");
     }
 
     Scope scope(String permission) {

@@ -16,7 +16,7 @@ import vn.dangvu.membership.leave.LeaveFilter;
 import vn.dangvu.membership.leave.ListLeaves;
 import vn.dangvu.web.list.Address;
 import vn.dangvu.web.list.Pager;
-import vn.dangvu.web.transfers.Saving;
+import vn.dangvu.web.shell.Doing;
 
 /** leave/leaves.xhtml */
 @Named
@@ -42,7 +42,7 @@ public class LeavesPage {
         List.of("text", "unit", "state", "sort", "desc", "page", "size")
                 .forEach(p -> parameters.put(p, request.getParameter(p)));
         pager = new Pager(new Address(request.getContextPath() + "/leave/leaves.xhtml", parameters));
-        long unit = Saving.number("unit");
+        long unit = Doing.number("unit");
         page = list.page(
                 access.scope("leave.read"),
                 new LeaveFilter(clock.today(), value("text"), unit == 0 ? null : Long.valueOf(unit), value("state")),

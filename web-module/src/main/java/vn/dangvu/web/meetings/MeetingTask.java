@@ -17,7 +17,7 @@ import vn.dangvu.membership.meetings.OpenMeeting;
 import vn.dangvu.membership.minutes.MinutesFile;
 import vn.dangvu.membership.minutes.OpenMinutes;
 import vn.dangvu.web.Redirect;
-import vn.dangvu.web.list.AskedNumber;
+import vn.dangvu.web.shell.Doing;
 import vn.dangvu.web.shell.Notices;
 
 /** The meeting a page is about, and what its button leads to: the meeting's page, or every reason why not. */
@@ -50,8 +50,7 @@ public class MeetingTask {
 
     @PostConstruct
     void find() {
-        String asked = asked("id");
-        id = AskedNumber.orZero(asked);
+        id = Doing.number("id");
     }
 
     /** What the address says, or the form when it is sent. */

@@ -14,7 +14,7 @@ import vn.dangvu.membership.minutes.RollCall;
 import vn.dangvu.membership.minutes.ShowSummoned;
 import vn.dangvu.membership.minutes.VoteInMeeting;
 import vn.dangvu.web.ballots.CountForm;
-import vn.dangvu.web.list.AskedNumber;
+import vn.dangvu.web.shell.Doing;
 
 /** meetings/meeting-vote.xhtml: a question is put to the vote, counts only; or a count that was wrong is annulled. */
 @Named
@@ -42,8 +42,7 @@ public class MeetingVotePage implements Serializable {
 
     /** Whoever the minutes do not name as away was there. */
     public void load() {
-        String asked = MeetingTask.asked("item");
-        item = AskedNumber.orZero(asked);
+        item = Doing.number("item");
         Map<Long, How> away = task.getMinutes().written().away().stream()
                 .collect(Collectors.toMap(RollCall.Away::memberId, RollCall.Away::how));
         var body = task.getFile().kind().body();

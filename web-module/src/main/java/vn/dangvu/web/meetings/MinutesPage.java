@@ -8,7 +8,7 @@ import java.util.List;
 import vn.dangvu.membership.minutes.AmendMinutes;
 import vn.dangvu.membership.minutes.SettleMinutes;
 import vn.dangvu.membership.minutes.WriteMinutes;
-import vn.dangvu.web.list.AskedNumber;
+import vn.dangvu.web.shell.Doing;
 
 /** meetings/minutes.xhtml, settle-minutes.xhtml, note-opinion.xhtml and amend-minutes.xhtml: minutes are written, settled, put right. */
 @Named
@@ -104,8 +104,7 @@ public class MinutesPage {
 
     /** The opinion to be struck out, 0 for a new one. */
     public long getItem() {
-        String asked = MeetingTask.asked("item");
-        return AskedNumber.orZero(asked);
+        return Doing.number("item");
     }
 
     public LocalDate getOn() {

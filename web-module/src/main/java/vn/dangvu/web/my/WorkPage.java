@@ -9,6 +9,7 @@ import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.work.ReportOwnWork;
 import vn.dangvu.membership.work.ShowOwnWork;
 import vn.dangvu.membership.work.TaskFile;
+import vn.dangvu.web.shell.Doing;
 import vn.dangvu.web.work.WorkTask;
 
 /** my/work.xhtml: what a member was given to do, and a report on one of it. */
@@ -54,11 +55,11 @@ public class WorkPage {
     }
 
     public long getItem() {
-        return WorkTask.number("id");
+        return Doing.number("id");
     }
 
     public int getYear() {
-        int asked = (int) WorkTask.number("year");
+        int asked = (int) Doing.number("year");
         return asked < 1930 || asked > 2200 ? clock.today().getYear() : asked;
     }
 

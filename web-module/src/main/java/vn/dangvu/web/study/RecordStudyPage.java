@@ -11,6 +11,7 @@ import vn.dangvu.membership.study.RecordStudy;
 import vn.dangvu.web.attendance.CellView;
 import vn.dangvu.web.attendance.RollPage;
 import vn.dangvu.web.attendance.RollTask;
+import vn.dangvu.web.shell.Doing;
 
 /** study/record-study.xhtml: who of a unit was at a session. */
 @Named
@@ -30,7 +31,7 @@ public class RecordStudyPage implements RollPage {
 
     @PostConstruct
     void find() {
-        unit = StudyTask.number("unit");
+        unit = Doing.number("unit");
     }
 
     @Override

@@ -16,7 +16,7 @@ import vn.dangvu.membership.study.ShowStudy;
 import vn.dangvu.membership.study.StudyFile;
 import vn.dangvu.web.Redirect;
 import vn.dangvu.web.attendance.AttendanceWords;
-import vn.dangvu.web.list.AskedNumber;
+import vn.dangvu.web.shell.Doing;
 import vn.dangvu.web.shell.Notices;
 
 /** The session a page is about, and what a button of it leads to: the session, or the reasons why not. */
@@ -46,15 +46,7 @@ public class StudyTask {
 
     @PostConstruct
     void find() {
-        id = number("id");
-    }
-
-    static long number(String name) {
-        String asked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault(name, "");
-        return AskedNumber.orZero(asked);
+        id = Doing.number("id");
     }
 
     Scope keep() {

@@ -8,6 +8,7 @@ import vn.dangvu.kernel.access.Access;
 import vn.dangvu.membership.transfer.Collective;
 import vn.dangvu.membership.transfer.OpenCollective;
 import vn.dangvu.membership.transfer.Step;
+import vn.dangvu.web.shell.Doing;
 
 /** transfers/collective.xhtml, and the list its forms are about. */
 @Named
@@ -25,7 +26,7 @@ public class CollectivePage {
 
     @PostConstruct
     void find() {
-        id = Saving.number("id");
+        id = Doing.number("id");
     }
 
     public Collective getList() {

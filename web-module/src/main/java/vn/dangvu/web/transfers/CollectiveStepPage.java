@@ -8,6 +8,7 @@ import vn.dangvu.kernel.access.Access;
 import vn.dangvu.membership.transfer.CarryCollective;
 import vn.dangvu.membership.transfer.Collective;
 import vn.dangvu.membership.transfer.DecideCollective;
+import vn.dangvu.web.shell.Doing;
 
 /** transfers/collective-step.xhtml: the decision, the handing over, the receipt, somebody taken off. */
 @Named
@@ -40,7 +41,7 @@ public class CollectiveStepPage {
 
     /** Whom the address asks to take off; null for the next step. */
     public Collective.Line getLine() {
-        long off = Saving.number("off");
+        long off = Doing.number("off");
         return collective.getList().moving().stream()
                 .filter(l -> l.transferId() == off)
                 .findFirst()

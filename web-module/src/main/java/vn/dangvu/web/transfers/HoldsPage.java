@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.membership.transfer.HoldTransfer;
+import vn.dangvu.web.shell.Doing;
 import vn.dangvu.web.units.Choice;
 
 /** transfers/holds.xhtml: open matters that keep somebody from being transferred. */
@@ -37,7 +38,7 @@ public class HoldsPage {
 
     /** The one the address asks to close; null for a new one. */
     public HoldTransfer.Matter getClosing() {
-        long id = Saving.number("close");
+        long id = Doing.number("close");
         return getMatters().stream()
                 .filter(m -> m.id() == id && m.closedOn() == null)
                 .findFirst()
@@ -49,7 +50,7 @@ public class HoldsPage {
     }
 
     public String close() {
-        return saved(() -> holdTransfer.close(access.scope("transfer.hold"), Saving.number("close"), on, paper));
+        return saved(() -> holdTransfer.close(access.scope("transfer.hold"), Doing.number("close"), on, paper));
     }
 
     private String saved(Runnable work) {

@@ -8,7 +8,6 @@ import java.util.function.LongSupplier;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.web.Redirect;
-import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.shell.Notices;
 
 /** What the button of a form about moving or leave leads to: the page of what was saved, or every reason above the form. */
@@ -27,11 +26,6 @@ public class Saving {
                 .getRequestParameterMap()
                 .get(name);
         return value == null ? "" : value;
-    }
-
-    public static long number(String name) {
-        String value = asked(name);
-        return AskedNumber.orZero(value);
     }
 
     /**

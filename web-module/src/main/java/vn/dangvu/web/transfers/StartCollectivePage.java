@@ -9,6 +9,7 @@ import java.util.List;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.transfer.StartCollective;
+import vn.dangvu.web.shell.Doing;
 
 /** transfers/start-collective.xhtml: first the branch, then who of it moves. */
 @Named
@@ -35,7 +36,7 @@ public class StartCollectivePage {
     private List<StartCollective.Choice> choices;
 
     public long getUnit() {
-        return Saving.number("unit");
+        return Doing.number("unit");
     }
 
     /** Nobody before a branch is chosen. */

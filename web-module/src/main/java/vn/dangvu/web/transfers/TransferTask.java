@@ -9,6 +9,7 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.membership.transfer.OpenTransfer;
 import vn.dangvu.membership.transfer.Progress;
 import vn.dangvu.membership.transfer.TransferFile;
+import vn.dangvu.web.shell.Doing;
 
 /** The transfer a page or form is about. */
 @Named
@@ -30,7 +31,7 @@ public class TransferTask {
     /** The address names it, and so does every form when it is sent. */
     @PostConstruct
     void find() {
-        id = Saving.number("id");
+        id = Doing.number("id");
     }
 
     Scope scope(String permission) {

@@ -16,6 +16,7 @@ import vn.dangvu.membership.transfer.TransferFilter;
 import vn.dangvu.membership.transfer.TransferRow;
 import vn.dangvu.web.list.Address;
 import vn.dangvu.web.list.Pager;
+import vn.dangvu.web.shell.Doing;
 
 /** transfers/transfers.xhtml */
 @Named
@@ -43,7 +44,7 @@ public class TransfersPage {
         List.of("text", "unit", "state", "sort", "desc", "page", "size")
                 .forEach(p -> parameters.put(p, request.getParameter(p)));
         pager = new Pager(new Address(request.getContextPath() + "/transfers/transfers.xhtml", parameters));
-        long unit = Saving.number("unit");
+        long unit = Doing.number("unit");
         filter = new TransferFilter(
                 clock.today(), request.getParameter("text"), unit == 0 ? null : unit, request.getParameter("state"));
         page = listTransfers.page(access.scope("transfer.read"), filter, pager.paging("due"));

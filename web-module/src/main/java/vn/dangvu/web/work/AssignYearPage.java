@@ -14,6 +14,7 @@ import vn.dangvu.membership.work.AssignYear;
 import vn.dangvu.membership.work.Given;
 import vn.dangvu.membership.work.ShowHands;
 import vn.dangvu.web.meetings.MeetingChoices;
+import vn.dangvu.web.shell.Doing;
 
 /** work/assign-year.xhtml: the whole branch on one page, a row for each member. */
 @Named
@@ -47,9 +48,9 @@ public class AssignYearPage implements Serializable {
     private LinkedHashMap<String, String> followers;
 
     public void load() {
-        long of = WorkTask.number("unit");
+        long of = Doing.number("unit");
         unit = choices.unit(of == 0 ? "" : Long.toString(of));
-        int asked = (int) WorkTask.number("year");
+        int asked = (int) Doing.number("year");
         year = asked < 1930 || asked > 2200 ? clock.today().getYear() : asked;
         lines = List.of();
         followers = new LinkedHashMap<>();

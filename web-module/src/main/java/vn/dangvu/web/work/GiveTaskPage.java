@@ -12,6 +12,7 @@ import vn.dangvu.membership.work.GiveTask;
 import vn.dangvu.membership.work.Given;
 import vn.dangvu.membership.work.ShowHands;
 import vn.dangvu.web.meetings.MeetingChoices;
+import vn.dangvu.web.shell.Doing;
 
 /** work/give-task.xhtml: one member is given something in between. */
 @Named
@@ -70,7 +71,7 @@ public class GiveTaskPage {
     }
 
     public long getUnit() {
-        long asked = WorkTask.number("unit");
+        long asked = Doing.number("unit");
         Long only = choices.unit(asked == 0 ? "" : Long.toString(asked));
         return only == null ? 0 : only;
     }

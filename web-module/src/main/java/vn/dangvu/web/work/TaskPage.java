@@ -14,6 +14,7 @@ import vn.dangvu.membership.work.GiveTask;
 import vn.dangvu.membership.work.Given;
 import vn.dangvu.membership.work.OpenTask;
 import vn.dangvu.membership.work.TaskFile;
+import vn.dangvu.web.shell.Doing;
 
 /** work/task.xhtml and work/follow-task.xhtml: one task, and what the branch does about it. */
 @Named
@@ -65,7 +66,7 @@ public class TaskPage {
     private void follow() {
         Scope scope = access.scope("work.keep");
         switch (getStep()) {
-            case "look" -> followTask.look(scope, getId(), version, WorkTask.number("item"), text);
+            case "look" -> followTask.look(scope, getId(), version, Doing.number("item"), text);
             case "settle" -> followTask.settle(scope, getId(), version, on, result, text);
             case "reopen" -> followTask.reopen(scope, getId(), version, text);
             case "change" -> giveTask.change(scope, getId(), version, changed(), text);
@@ -90,11 +91,11 @@ public class TaskPage {
     }
 
     public long getId() {
-        return WorkTask.number("id");
+        return Doing.number("id");
     }
 
     public long getItem() {
-        return WorkTask.number("item");
+        return Doing.number("item");
     }
 
     public LocalDate getToday() {

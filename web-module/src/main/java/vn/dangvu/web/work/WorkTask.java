@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.web.Redirect;
-import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.meetings.MeetingWords;
 import vn.dangvu.web.shell.Notices;
 
@@ -41,14 +40,5 @@ public class WorkTask {
     /** Somebody saved meanwhile: what the page shows must be read again. */
     public boolean isStale() {
         return stale;
-    }
-
-    /** A number of the address, or of the form when it is sent. */
-    public static long number(String name) {
-        String asked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name);
-        return AskedNumber.orZero(asked);
     }
 }
