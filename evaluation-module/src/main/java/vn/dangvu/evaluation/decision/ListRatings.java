@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,6 +155,36 @@ public class ListRatings {
                         row -> Map.entry(State.valueOf(row.getString("state")), row.getInt("members")))
                 .forEach(e -> states.put(e.getKey(), e.getValue()));
         return states;
+    }
+
+    /** A review that somebody of the scope is in. */
+    public record Review(long id, int year, String unit, LocalDate decideBy) {}
+
+    /** The latest first. */
+    public List<Review> reviews(Scope scope) {
+        return sql.list(
+                Clause.of(
+                                "select c.id, c.year, c.decide_by, u.short_name from evaluation.campaign c join membership.unit u on u.id = c.unit_id"
+                                        + " where c.called_off_at is null and exists (select 1 from evaluation.reviewed r where r.campaign_id = c.id and")
+                        .then(scope.within("r.path"))
+                        .then(") order by c.year desc, c.path limit 200"),
+                row -> new Review(
+                        row.getLong("id"),
+                        row.getInt("year"),
+                        row.getString("short_name"),
+                        Sql.date(row, "decide_by")));
+    }
+
+    /** Groups of similar posts in a review: code and name. */
+    public Map<String, String> groups(Scope scope, long campaignId) {
+        var groups = new LinkedHashMap<String, String>();
+        sql.list(
+                        Clause.of(
+                                "select code, name from evaluation.campaign_group where campaign_id = ? order by id",
+                                campaignId),
+                        row -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(g -> groups.put(g.getKey(), g.getValue()));
+        return groups;
     }
 
     /** Branches of a review in scope, to narrow the list. */

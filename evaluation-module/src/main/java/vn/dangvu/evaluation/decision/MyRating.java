@@ -37,13 +37,23 @@ public class MyRating {
     private OfficialClock clock;
 
     /** @param until the last day to complain, once the result was told */
-    public record Mine(Campaigns.Head head, List<RatingStory.Line> lines, Optional<Deadline> until) {}
+    public record Mine(Campaigns.Head head, List<RatingLine> lines, Optional<Deadline> until) {}
+
+    /** Years in which the member was in a review, the latest first. */
+    public List<Integer> years(Scope scope) {
+        return sql.list(
+                Clause.of(
+                        "select distinct c.year from evaluation.reviewed r join evaluation.campaign c on c.id = r.campaign_id"
+                                + " where r.member_id = ? and c.called_off_at is null order by c.year desc",
+                        Sql.orNull(scope.self())),
+                row -> row.getInt(1));
+    }
 
     /** Of a year; empty where the member was in no review of it. */
     public Optional<Mine> of(Scope scope, int year) {
         return campaigns.own(scope, year).map(id -> {
             Campaigns.Head head = campaigns.read(scope, id);
-            List<RatingStory.Line> lines = story.of(id);
+            List<RatingLine> lines = story.of(id);
             return new Mine(head, lines, story.toComplain(lines, head.campaignPath()));
         });
     }

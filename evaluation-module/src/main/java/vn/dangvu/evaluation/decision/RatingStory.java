@@ -2,7 +2,6 @@ package vn.dangvu.evaluation.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dangvu.kernel.calendar.Deadline;
@@ -19,36 +18,7 @@ class RatingStory {
     @Inject
     private RatingComplaints complaints;
 
-    /**
-     * @param reason why another level than the branch proposed
-     * @param endedBy the decision that corrected or cancelled it, {@code endedKind} which of the two; null while it stands
-     */
-    public record Line(
-            long resultId,
-            long decisionId,
-            RatingLevel level,
-            Integer common,
-            Integer results,
-            RatingLevel proposed,
-            String reason,
-            Signed by,
-            LocalDate toldOn,
-            String toldHow,
-            Optional<RatingComplaint> complaint,
-            String endedKind,
-            Signed endedBy,
-            String endedReason) {
-
-        public boolean standing() {
-            return endedBy == null;
-        }
-
-        public boolean adjusted() {
-            return level != proposed;
-        }
-    }
-
-    List<Line> of(long reviewedId) {
+    List<RatingLine> of(long reviewedId) {
         return sql.list(
                 Clause.of(
                         """
@@ -59,7 +29,7 @@ class RatingStory {
                         left join evaluation.decision e on e.id = x.ended_by left join evaluation.rating_complaint k on k.result_id = x.id
                         where x.reviewed_id = ? order by d.signed_on, x.id""",
                         reviewedId),
-                row -> new Line(
+                row -> new RatingLine(
                         row.getLong("result"),
                         row.getLong("decision_id"),
                         RatingLevel.of(row.getString("level")),
@@ -87,7 +57,7 @@ class RatingStory {
     }
 
     /** The clock of complaining about the result that stands. */
-    Optional<Deadline> toComplain(List<Line> lines, String path) {
+    Optional<Deadline> toComplain(List<RatingLine> lines, String path) {
         return lines.stream()
                 .filter(l -> l.standing() && l.complaint().isEmpty())
                 .reduce((a, b) -> b)

@@ -40,7 +40,7 @@ public class ReadRating {
             Campaigns.Head head,
             List<Opinion> opinions,
             boolean toVerify,
-            List<RatingStory.Line> lines,
+            List<RatingLine> lines,
             Optional<Deadline> toComplain,
             List<Ballots.Ballot> votes) {}
 
@@ -50,7 +50,7 @@ public class ReadRating {
                         Clause.of("select to_verify from evaluation.level_now where reviewed_id = ?", reviewedId),
                         row -> row.getBoolean(1))
                 .orElse(false);
-        List<RatingStory.Line> lines = story.of(reviewedId);
+        List<RatingLine> lines = story.of(reviewedId);
         return new File(
                 head,
                 opinions.of(reviewedId),

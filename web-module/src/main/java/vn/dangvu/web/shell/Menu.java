@@ -79,6 +79,22 @@ final class Menu {
             page("dues.remittances", "/dues/remittances.xhtml", "dues.read"),
             page("dues.statement", "/dues/statement.xhtml", "dues.read"));
 
+    private static final MenuEntry EVALUATION = noun(
+            "evaluation",
+            "clipboard-check",
+            ANY_BELOW,
+            page(
+                    "evaluation.ratings",
+                    "/ratings/ratings.xhtml",
+                    "evaluation.read",
+                    "decide",
+                    "deciding-vote",
+                    "opinion",
+                    "concerns",
+                    "concern",
+                    "tell"),
+            page("evaluation.complaints", "/ratings/complaints.xhtml", "evaluation.read"));
+
     private static final MenuEntry UNITS = noun(
             "units",
             "sitemap",
@@ -119,6 +135,7 @@ final class Menu {
             page("my.work", "/my/work.xhtml", "own.work"),
             page("my.attendance", "/my/attendance.xhtml", "own.attendance"),
             page("my.signals", "/my/signals.xhtml", "own.signals", "answer-signal"),
+            page("my.rating", "/my/rating.xhtml", "own.evaluation"),
             page("my.dues", "/my/dues.xhtml", "own.dues"),
             page("my.leave", "/my/leave.xhtml", "own.leave.own"),
             page("my.helping", "/my/helping.xhtml", "dossier.help.own"),
@@ -126,7 +143,9 @@ final class Menu {
             page("my.account", "/my/account.xhtml", "own.account", "password", "delegate"));
 
     static final List<List<MenuEntry>> GROUPS = List.of(
-            List.of(DUTIES), List.of(MEMBERS, ADMISSION, MEETINGS, DUES, UNITS, FIGURES), List.of(MY, SETTINGS));
+            List.of(DUTIES),
+            List.of(MEMBERS, ADMISSION, MEETINGS, EVALUATION, DUES, UNITS, FIGURES),
+            List.of(MY, SETTINGS));
 
     /** What the bottom bar of a phone shows; the rest stands under "more". */
     static final List<String> PHONE = List.of("duties", "members", "meetings", "my");
