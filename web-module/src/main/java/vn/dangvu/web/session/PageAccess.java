@@ -224,6 +224,7 @@ public class PageAccess {
         open("evaluation.verify", "/ratings/concerns.xhtml", "/ratings/concern.xhtml");
         open("evaluation.tell", "/ratings/tell.xhtml");
         open("own.evaluation", "/my/rating.xhtml");
+        open("inspection.package", "/inspection/packages.xhtml", "/inspection/make.xhtml", "/inspection/verify.xhtml");
         PAGES.put("/ratings/decide.xhtml", List.of("evaluation.decide", "evaluation.appraise"));
         PAGES.put("/ratings/opinion.xhtml", List.of("evaluation.decide", "evaluation.appraise"));
         PAGES.put("/ratings/complaint.xhtml", List.of("evaluation.decide", "evaluation.appraise"));

@@ -121,6 +121,7 @@ final class Menu {
             "settings",
             ANY_BELOW,
             page("settings.audit", "/audit/audit.xhtml", "audit.read"),
+            page("settings.inspection", "/inspection/packages.xhtml", "inspection.package", "make", "verify"),
             page("settings.mandates", "/access/mandates.xhtml", "mandate.read"),
             page("settings.rules", "/settings/rules.xhtml", "settings.read"),
             page("settings.forms", "/settings/form-templates.xhtml", "settings.read"),
