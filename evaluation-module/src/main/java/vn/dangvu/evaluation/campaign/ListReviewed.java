@@ -52,7 +52,7 @@ public class ListReviewed {
     private Sql sql;
 
     /**
-     * @param part rated, reviewed, left-out; null for all
+     * @param part rated, reviewed, left-out, others (all but the rated); null for all
      * @param flagged only proposals that contradict their conditions
      * @param unit one branch; null for all
      * @param group code; null for all
@@ -136,7 +136,9 @@ public class ListReviewed {
 
     private static Clause from(Scope scope, Filter filter) {
         Clause from = Clause.of(FROM, filter.campaignId()).then(scope.within("r.path"));
-        if (filter.part() != null) {
+        if ("others".equals(filter.part())) {
+            from = from.then("and r.part <> 'rated'");
+        } else if (filter.part() != null) {
             from = from.then("and r.part = ?", filter.part());
         }
         if (filter.flagged()) {

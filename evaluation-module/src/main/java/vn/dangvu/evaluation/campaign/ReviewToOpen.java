@@ -30,7 +30,7 @@ class ReviewToOpen implements BranchDuties {
         }
         return sql.list(
                 Clause.of(
-                                "select u.id, u.path, u.short_name from membership.unit u where u.closed_on is null and u.type = 'ward' and")
+                                "select u.id, u.path, u.short_name from membership.unit u where u.closed_on is null and u.type in ('ward', 'base-committee') and")
                         .then(plan)
                         .then(
                                 "and not exists (select 1 from evaluation.campaign c where c.year = ? and c.called_off_at is null"

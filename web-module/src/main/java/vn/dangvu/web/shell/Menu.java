@@ -67,6 +67,13 @@ final class Menu {
             page("meetings.tasks", "/work/tasks.xhtml", "work.read"),
             page("meetings.assign", "/work/assign-year.xhtml", "work.keep"));
 
+    private static final MenuEntry EVALUATION = noun(
+            "evaluation",
+            "clipboard-check",
+            ANY_BELOW,
+            page("evaluation.campaigns", "/evaluation/campaigns.xhtml", "evaluation.read"),
+            page("evaluation.sheets", "/evaluation/sheets.xhtml", "evaluation.plan", "set-sheet"));
+
     private static final MenuEntry DUES = noun(
             "dues",
             "cash",
@@ -119,6 +126,7 @@ final class Menu {
             page("my.work", "/my/work.xhtml", "own.work"),
             page("my.attendance", "/my/attendance.xhtml", "own.attendance"),
             page("my.signals", "/my/signals.xhtml", "own.signals", "answer-signal"),
+            page("my.evaluation", "/my/evaluation.xhtml", "own.evaluation"),
             page("my.dues", "/my/dues.xhtml", "own.dues"),
             page("my.leave", "/my/leave.xhtml", "own.leave.own"),
             page("my.helping", "/my/helping.xhtml", "dossier.help.own"),
@@ -126,7 +134,9 @@ final class Menu {
             page("my.account", "/my/account.xhtml", "own.account", "password", "delegate"));
 
     static final List<List<MenuEntry>> GROUPS = List.of(
-            List.of(DUTIES), List.of(MEMBERS, ADMISSION, MEETINGS, DUES, UNITS, FIGURES), List.of(MY, SETTINGS));
+            List.of(DUTIES),
+            List.of(MEMBERS, ADMISSION, MEETINGS, EVALUATION, DUES, UNITS, FIGURES),
+            List.of(MY, SETTINGS));
 
     /** What the bottom bar of a phone shows; the rest stands under "more". */
     static final List<String> PHONE = List.of("duties", "members", "meetings", "my");
