@@ -14,6 +14,8 @@ public enum Step {
     /** Held, refused, or asked for in vain as often as the rules say. */
     SELF_REVIEW("leaving.keep"),
     BRANCH_VOTE("leaving.keep", VotingBody.BRANCH),
+    /** A section committee looks at the resolution of the branch before it goes up (Điều lệ Đảng, Điều 24). */
+    APPRAISAL("leaving.office"),
     COMMITTEE_VOTE("leaving.office", VotingBody.COMMITTEE),
     /** Somebody of the deciding body has heard the member (Điều lệ Đảng, Điều 39). */
     HEARING("leaving.hear"),
