@@ -1,5 +1,6 @@
 package vn.dangvu.evaluation.leaving;
 
+import java.util.List;
 import java.util.Locale;
 import vn.dangvu.membership.VotingBody;
 
@@ -55,6 +56,11 @@ public enum Step {
 
     public boolean ballot() {
         return body != null;
+    }
+
+    /** What has to be told of it, in this order. */
+    public List<String> fields() {
+        return StepFields.of(this);
     }
 
     public String code() {

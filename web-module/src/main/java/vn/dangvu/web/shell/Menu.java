@@ -67,6 +67,23 @@ final class Menu {
             page("meetings.tasks", "/work/tasks.xhtml", "work.read"),
             page("meetings.assign", "/work/assign-year.xhtml", "work.keep"));
 
+    private static final MenuEntry REVIEW = noun(
+            "review",
+            "shield-search",
+            ANY_BELOW,
+            page(
+                    "leaving.cases",
+                    "/leaving/cases.xhtml",
+                    "leaving.read",
+                    "open-case",
+                    "step",
+                    "vote",
+                    "request",
+                    "words",
+                    "decide",
+                    "undo"),
+            page("leaving.complaints", "/leaving/complaints.xhtml", "leaving.read"));
+
     private static final MenuEntry DUES = noun(
             "dues",
             "cash",
@@ -121,12 +138,15 @@ final class Menu {
             page("my.signals", "/my/signals.xhtml", "own.signals", "answer-signal"),
             page("my.dues", "/my/dues.xhtml", "own.dues"),
             page("my.leave", "/my/leave.xhtml", "own.leave.own"),
+            page("my.leaving", "/my/leaving.xhtml", "own.leaving.own"),
             page("my.helping", "/my/helping.xhtml", "dossier.help.own"),
             page("my.dossier", "/my/dossier.xhtml", "own.dossier", "declaration", "declared-line"),
             page("my.account", "/my/account.xhtml", "own.account", "password", "delegate"));
 
     static final List<List<MenuEntry>> GROUPS = List.of(
-            List.of(DUTIES), List.of(MEMBERS, ADMISSION, MEETINGS, DUES, UNITS, FIGURES), List.of(MY, SETTINGS));
+            List.of(DUTIES),
+            List.of(MEMBERS, ADMISSION, MEETINGS, REVIEW, DUES, UNITS, FIGURES),
+            List.of(MY, SETTINGS));
 
     /** What the bottom bar of a phone shows; the rest stands under "more". */
     static final List<String> PHONE = List.of("duties", "members", "meetings", "my");
