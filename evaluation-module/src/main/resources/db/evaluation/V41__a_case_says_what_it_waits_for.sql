@@ -98,3 +98,8 @@ grant execute on function evaluation.leaving_open(bigint[]) to ${app_user};
 grant select, insert on evaluation.leaving_word to ${app_user};
 grant update (waits, failed, done, wanted, complain_by) on evaluation.leaving_case to ${app_user};
 grant update (receipt, arrived_on) on evaluation.leaving_request to ${app_user};
+
+-- The list of things to do asks for what waits, in the reach of each permission on its own.
+create policy duties on evaluation.leaving_case for select using ((select current_setting('dangvu.permission', true)) = 'task.read'
+    and path >= (select current_setting('dangvu.lo', true)) and path < (select current_setting('dangvu.hi', true))
+    and case when (select coalesce(current_setting('dangvu.units', true), '')) = 'on' then kernel.in_ranges(path) else true end);
