@@ -54,6 +54,7 @@ record Example(Map<String, String> values) {
                 (select max(id) from membership.transfer_batch where unit_id = e.branch) as batch,
                 (select max(id) from membership.leave where unit_id = e.branch and state = 'asked') as leave,
                 (select max(id) from membership.away where unit_id = e.branch and returned_on is null) as away,
+                (select max(id) from evaluation.leaving_case where member_id = e.member) as leavingcase,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2

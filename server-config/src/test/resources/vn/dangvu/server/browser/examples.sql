@@ -167,3 +167,7 @@ from membership.example where place = 1 on conflict do nothing;
 insert into membership.away (member_id, unit_id, path, from_date, place, means, every_months, calendar_on, next_contact, declared_by, recorded_by)
 select member, branch, path, '2026-10-01', 'Ví dụ', 'phone', 1, '2026-10-01', '2026-11-01', 'branch', 1
 from membership.example where place = 1 on conflict do nothing;
+-- A case of leaving about the first example of each branch, opened and nothing more.
+insert into evaluation.leaving_case (member_id, unit_id, path, chain, ground, evidence, opened_on, waits, wanted, recorded_by, recorder)
+select member, branch, path, 'deletion', 'card', '{"paper": "Biên bản ví dụ"}', '2026-11-02', 'notice', 10, 1, 'Ví dụ'
+from membership.example where place = 1 on conflict do nothing;
