@@ -40,7 +40,7 @@ public class ListComplaints {
 
     /** @param state one of {@link #STATES}, all, or nothing for those that wait for an answer */
     public Page<ComplaintRow> page(Scope scope, String state, Paging paging) {
-        Clause wanted = STATES.contains(state)
+        Clause wanted = state != null && STATES.contains(state)
                 ? Clause.of("x.state = ?", state)
                 : Clause.of("all".equals(state) ? "true" : "x.state in ('received', 'accepted')");
         Clause from =

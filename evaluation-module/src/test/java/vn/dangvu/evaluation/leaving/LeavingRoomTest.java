@@ -85,13 +85,13 @@ class LeavingRoomTest {
     }
 
     @Test
-    void resignationIsDecidedAndTheWishBarsTheWayBack() {
+    void resignationIsDecidedAndItsConsequencesAreToldFirst() {
         LeavingWard ward = opened(4, Chain.RESIGNATION, Ground.WISH);
         assertThat(ward.shown().progress().steps().stream().map(Progress.At::step))
                 .startsWith(Step.APPLICATION, Step.CLEAN, Step.BRANCH_VOTE, Step.STANDING_VOTE);
         var consequences = ROOM.use(DecideLeaving.class)
                 .consequences(ward.scope(LeavingWard.COMMITTEE, "leaving.decide"), ward.id, ward.day);
-        assertThat(consequences).extracting(Finding::key).contains("leaving.consequence.never");
+        assertThat(consequences).extracting(Finding::key).contains("leaving.consequence.badge", "leaving.consequence.seniority");
         ward.shown().progress().steps().stream().map(Progress.At::step).forEach(ward::next);
         assertThat(ward.standing(4)).startsWith("out");
     }
@@ -164,7 +164,7 @@ class LeavingRoomTest {
                 .extracting(CaseFile.Word::who)
                 .containsExactlyInAnyOrder("member", "branch");
         assertThatThrownBy(() -> ROOM.use(MyLeaving.class)
-                        .say(ward.scope(Callers.member(1), "own.leaving"), "Không phải việc của tôi"))
+                        .say(ward.scope(Callers.member(17), "own.leaving"), "Không phải việc của tôi"))
                 .isInstanceOf(AccessRefused.class);
     }
 
