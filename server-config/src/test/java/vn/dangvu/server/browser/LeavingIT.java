@@ -30,7 +30,7 @@ class LeavingIT extends RehearsalTest {
     @Test
     void aMemberIsPutOutAndRestored() {
         int before = members(Rehearsal.today());
-        open();
+        openedWithItsConsequences();
         nothingIsDoneBeforeItsTurn();
         heardAndVotedOn();
         decidedAndEntered();
@@ -42,7 +42,7 @@ class LeavingIT extends RehearsalTest {
         assertThat(seniority()).as("counted from the first decision still").isEqualTo("t");
     }
 
-    private void open() {
+    private void openedWithItsConsequences() {
         long member = Long.parseLong(value("select member_id from kernel.account where username = 'dangvien'"));
         as("bithu.tanminh").open("/leaving/open-case.xhtml?member=" + member + "&chain=deletion&ground=card");
         assertThat(as("bithu.tanminh").text())
