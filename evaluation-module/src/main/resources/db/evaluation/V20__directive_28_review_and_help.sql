@@ -62,6 +62,7 @@ create table evaluation.screening (
     sort_name          text        not null,
     standing           text        not null,
     told_on            date,                              -- from then on the person reads it
+    helped_on          date,                              -- first day of the plan, wherever the member has gone since
     version            bigint      not null default 0,
     recorded_at        timestamptz not null default now(),
     recorded_by        bigint      not null,
@@ -232,6 +233,8 @@ create trigger review_follows after update of path on membership.unit for each r
 create function evaluation.help_follows_member() returns trigger language plpgsql security definer set search_path = evaluation, pg_temp as $$
 begin
     update help_helper h set path = new.path from help_plan p where p.id = h.plan_id and p.member_id = new.id and p.closed_on is null;
+    update membership.ballot b set path = new.path from help_plan p where b.subject_type = 'help-plan' and b.subject_id = p.id and p.member_id = new.id
+        and p.closed_on is null;
     update help_plan set unit_id = new.unit_id, path = new.path where member_id = new.id and closed_on is null;
     return null;
 end $$;
@@ -270,7 +273,7 @@ language sql stable security definer set search_path = evaluation, pg_temp as $$
                 where not exists (select 1 from review_round r where r.unit_id = b.id and r.year = d.year)
             union all select 'help-start', r.unit_id, s.path, count(*)::int, null, null, null from screening s join review_round r on r.id = s.round_id
                 join membership.ballot b on b.subject_type = 'screening' and b.subject_id = s.id and b.passed and b.annulled_at is null
-                where not exists (select 1 from help_plan p where p.screening_id = s.id) group by 2, 3
+                where s.helped_on is null group by 2, 3
             union all select 'help-plan', p.unit_id, p.path, (select count(*)::int from help_helper h where h.plan_id = p.id and h.valid_to = 'infinity'),
                 null, p.begins_on, coalesce((select jsonb_agg(jsonb_build_array(a.kind, a.on_date, a.details->>'quarter') order by a.on_date, a.id)
                     from help_act a where a.plan_id = p.id and a.superseded_at is null and a.kind in ('look', 'suspended', 'resumed', 'continued')), '[]')
@@ -330,7 +333,7 @@ grant select, insert on evaluation.criterion, evaluation.review_order, evaluatio
     evaluation.help_plan, evaluation.help_helper, evaluation.help_act to ${app_user};
 grant update (valid_to) on evaluation.criterion to ${app_user};
 grant update (closed_on, closed_paper, closed_by, version) on evaluation.review_round to ${app_user};
-grant update (told_on, version) on evaluation.screening to ${app_user};
+grant update (told_on, helped_on, version) on evaluation.screening to ${app_user};
 grant update (superseded_at, superseded_by, superseded_reason) on evaluation.screening_act, evaluation.help_act to ${app_user};
 grant update (closed_on, outcome, closed_paper, closed_reason, closed_by, version) on evaluation.help_plan to ${app_user};
 grant update (valid_to, reason) on evaluation.help_helper to ${app_user};

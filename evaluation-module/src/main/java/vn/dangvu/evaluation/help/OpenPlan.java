@@ -67,6 +67,7 @@ public class OpenPlan {
                                 screeningId),
                         row -> row.getLong(1))
                 .orElseThrow();
+        sql.update(Clause.of("update evaluation.screening set helped_on = ? where id = ?", begins, screeningId));
         helpers.assign(scope, new Helpers.Charge(id, file.memberId(), file.unitId(), file.path()), who, begins);
         scope.trail().about(Plans.SUBJECT, id, file.path()).asOf(begins);
         return id;

@@ -128,8 +128,7 @@ public final class ReviewWard {
 
     /** Of the eleven summoned ten are there, the exempted one away unless asked for. */
     Minuted minuted(int inFavour, Ballots.Method method, boolean exemptThere) {
-        List<Ballots.Voter> summoned =
-                room.use(RecordListingVote.class).summoned(scope(COMMITTEE, "review.read"), screening, day);
+        List<Ballots.Voter> summoned = room.use(RecordListingVote.class).summoned(keep(), screening, day);
         var there = new HashMap<Long, Ballots.Attendance>();
         summoned.forEach(v -> there.put(
                 v.memberId(),

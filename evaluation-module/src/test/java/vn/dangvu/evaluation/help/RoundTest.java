@@ -44,7 +44,7 @@ class RoundTest {
                 "insert into membership.file_entry (member_id, kind, started_on, started_precision, label, recorded_by) values"
                         + " (2, 'rating', '2022-01-01', 'Y', 'failed', 1), (2, 'rating', '2023-01-01', 'Y', 'failed', 1),"
                         + " (3, 'rating', '2021-01-01', 'Y', 'failed', 1), (3, 'rating', '2023-01-01', 'Y', 'failed', 1)",
-                "insert into membership.file_entry (member_id, kind, label, relation, recorded_by) values (9, 'relative', 'Nguyễn Văn B', 'anh', 1)");
+                "insert into membership.file_entry (member_id, kind, label, relation, recorded_by) values (1, 'relative', 'Nguyễn Văn J', 'anh', 1)");
         ward = new ReviewWard(ROOM).open(2024);
     }
 
