@@ -346,3 +346,7 @@ create function evaluation.screening_voted(screening bigint) returns boolean lan
 $$;
 revoke all on function evaluation.screening_voted(bigint) from public;
 grant execute on function evaluation.screening_voted(bigint) to ${app_user};
+
+-- Nor are its papers read with other papers that were printed.
+create policy of_review on kernel.generated_form as restrictive for select using (subject_type not in ('screening', 'help-plan', 'review-round')
+    or (select current_setting('dangvu.permission', true)) like 'review.%');

@@ -74,7 +74,7 @@ public class OpenRound {
 
     static void mustBeYear(int year, LocalDate on) {
         if (year < FIRST_YEAR || year < on.getYear() - 1 || year > on.getYear() + 1) {
-            throw new OperationRefused("review.year", Integer.toString(year), on);
+            throw new OperationRefused("review.wrong-year", Integer.toString(year), on);
         }
     }
 

@@ -59,6 +59,11 @@ public record Screening(
         return acts.stream().filter(a -> a.step() == step && a.stands()).findFirst();
     }
 
+    /** Has the person answered? */
+    public boolean said() {
+        return act(Step.WORD).isPresent();
+    }
+
     public boolean proposed() {
         return act(Step.FOUND)
                 .filter(a -> "proposed".equals(a.details().get("finding")))

@@ -14,15 +14,15 @@ public class MeetingForm {
     private String secretary;
     private String method = Ballots.Method.SECRET.name();
 
-    Ballots.Meeting on(LocalDate day) {
+    public Ballots.Meeting on(LocalDate day) {
         return new Ballots.Meeting(day, place, chair, chairPost, secretary);
     }
 
-    Ballots.Method way() {
+    public Ballots.Method way() {
         return Ballots.Method.valueOf(method);
     }
 
-    Map<Long, Ballots.Attendance> attendance(List<Ballots.Voter> summoned, Map<Long, String> typed) {
+    public Map<Long, Ballots.Attendance> attendance(List<Ballots.Voter> summoned, Map<Long, String> typed) {
         var there = new HashMap<Long, Ballots.Attendance>();
         summoned.forEach(v -> there.put(v.memberId(), Ballots.Attendance.valueOf(typed.get(v.memberId()))));
         return there;

@@ -36,7 +36,9 @@ import vn.dangvu.kernel.access.Callers;
     "/duties/calendar.ics",
     "/duties/calendar.pdf",
     "/transfers/print",
-    "/leave/print"
+    "/leave/print",
+    "/review/print",
+    "/review/export"
 })
 public class FirstChange implements Filter {
     @Inject

@@ -67,6 +67,22 @@ final class Menu {
             page("meetings.tasks", "/work/tasks.xhtml", "work.read"),
             page("meetings.assign", "/work/assign-year.xhtml", "work.keep"));
 
+    private static final MenuEntry REVIEW = noun(
+            "review",
+            "shield-search",
+            ANY_BELOW,
+            page(
+                    "review.rounds",
+                    "/review/rounds.xhtml",
+                    "review.read",
+                    "round",
+                    "screening",
+                    "criteria",
+                    "add-criterion",
+                    "listing-vote"),
+            page("review.plans", "/review/plans.xhtml", "review.read", "plan", "plan-entry", "start-plan", "assess"),
+            page("review.report", "/review/report.xhtml", "review.read"));
+
     private static final MenuEntry DUES = noun(
             "dues",
             "cash",
@@ -119,6 +135,8 @@ final class Menu {
             page("my.work", "/my/work.xhtml", "own.work"),
             page("my.attendance", "/my/attendance.xhtml", "own.attendance"),
             page("my.signals", "/my/signals.xhtml", "own.signals", "answer-signal"),
+            page("my.help", "/my/help.xhtml", "own.review", "help-entry"),
+            page("my.charge", "/my/charge.xhtml", "own.review"),
             page("my.dues", "/my/dues.xhtml", "own.dues"),
             page("my.leave", "/my/leave.xhtml", "own.leave.own"),
             page("my.helping", "/my/helping.xhtml", "dossier.help.own"),
@@ -126,7 +144,9 @@ final class Menu {
             page("my.account", "/my/account.xhtml", "own.account", "password", "delegate"));
 
     static final List<List<MenuEntry>> GROUPS = List.of(
-            List.of(DUTIES), List.of(MEMBERS, ADMISSION, MEETINGS, DUES, UNITS, FIGURES), List.of(MY, SETTINGS));
+            List.of(DUTIES),
+            List.of(MEMBERS, ADMISSION, MEETINGS, REVIEW, DUES, UNITS, FIGURES),
+            List.of(MY, SETTINGS));
 
     /** What the bottom bar of a phone shows; the rest stands under "more". */
     static final List<String> PHONE = List.of("duties", "members", "meetings", "my");
