@@ -14,6 +14,11 @@ public enum RatingLevel {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** @param code null stays null */
+    public static RatingLevel of(String code) {
+        return code == null ? null : valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     public static boolean knows(String code) {
         return Arrays.stream(values()).anyMatch(level -> level.code().equals(code));
     }

@@ -20,7 +20,9 @@ public class Campaigns {
 
     private static final String HEAD =
             """
-            select r.*, f.full_name, c.year, c.review_on, c.branch_by, c.called_off_at, c.path as campaign_path from evaluation.reviewed r
+            select r.*, f.full_name, c.year, c.review_on, c.branch_by, c.called_off_at, c.path as campaign_path,
+                exists (select 1 from evaluation.result x where x.reviewed_id = r.id and x.ended_at = 'infinity') as decided
+            from evaluation.reviewed r
             join evaluation.campaign c on c.id = r.campaign_id
             join membership.member_facts f on f.member_id = r.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
             where r.id = ?""";
@@ -55,6 +57,7 @@ public class Campaigns {
             LocalDate reviewOn,
             LocalDate branchBy,
             boolean calledOff,
+            boolean decided,
             long version) {}
 
     /** @throws AccessRefused for somebody outside the scope; the own is reached through the own permission only */
@@ -73,13 +76,16 @@ public class Campaigns {
         return head;
     }
 
-    /** @throws OperationRefused where the review was called off or the member is left out of it */
+    /** @throws OperationRefused where the review was called off, the member is left out of it or the level is decided */
     public void mustBeRunning(Head head) {
         if (head.calledOff()) {
             throw new OperationRefused("evaluation.called-off");
         }
         if (head.part().equals("left-out")) {
             throw new OperationRefused("evaluation.left-out", head.name());
+        }
+        if (head.decided()) {
+            throw new OperationRefused("evaluation.decided", head.name());
         }
     }
 
@@ -112,6 +118,7 @@ public class Campaigns {
                                 Sql.date(row, "review_on"),
                                 Sql.date(row, "branch_by"),
                                 Sql.instant(row, "called_off_at") != null,
+                                row.getBoolean("decided"),
                                 row.getLong("version")))
                 .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
         boolean own = Long.valueOf(head.memberId()).equals(scope.self());

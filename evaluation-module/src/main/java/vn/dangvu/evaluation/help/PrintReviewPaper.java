@@ -67,7 +67,8 @@ public class PrintReviewPaper {
                 .put("year", Integer.toString(draft.year()))
                 .put("paper", draft.paper())
                 .table("people", draft.rows());
-        return papers.print(scope, new Subject(draft.path(), "review-round", id), "DS-CT28", clock.today(), values, format);
+        return papers.print(
+                scope, new Subject(draft.path(), "review-round", id), "DS-CT28", clock.today(), values, format);
     }
 
     private Optional<Printed> vote(Scope scope, String form, long id, Format format) {
@@ -115,19 +116,36 @@ public class PrintReviewPaper {
                 .put("ends", plans.clock(plan).end().end())
                 .put("listed_on", plan.listedOn())
                 .put("paper", plan.paper())
-                .put("commitment", plan.last(Kind.COMMITMENT).map(a -> a.details().get("said")).orElse(null))
-                .put("helper_names", String.join(", ", plan.helping().stream().map(HelpPlan.Helper::name).toList()))
+                .put(
+                        "commitment",
+                        plan.last(Kind.COMMITMENT)
+                                .map(a -> a.details().get("said"))
+                                .orElse(null))
+                .put(
+                        "helper_names",
+                        String.join(
+                                ", ",
+                                plan.helping().stream()
+                                        .map(HelpPlan.Helper::name)
+                                        .toList()))
                 .put("outcome", plan.open() ? "đang giúp đỡ" : ENDS.get(plan.outcome()))
                 .put("closed_paper", plan.closedPaper())
                 .table("helpers", helpers(plan))
                 .table("looks", looks(plan));
-        plan.ballots().stream().filter(Ballots.Ballot::stands).reduce((a, b) -> b).ifPresent(b -> values
-                .put("voted_on", b.meeting().heldOn())
-                .put("question", ENDS.get(b.question()))
-                .put("in_favour", b.count().inFavour())
-                .put("base", b.base()));
+        plan.ballots().stream()
+                .filter(Ballots.Ballot::stands)
+                .reduce((a, b) -> b)
+                .ifPresent(b -> values.put("voted_on", b.meeting().heldOn())
+                        .put("question", ENDS.get(b.question()))
+                        .put("in_favour", b.count().inFavour())
+                        .put("base", b.base()));
         return papers.print(
-                scope, new Subject(plan.path(), Plans.SUBJECT, id), form.toUpperCase(java.util.Locale.ROOT), day, values, format);
+                scope,
+                new Subject(plan.path(), Plans.SUBJECT, id),
+                form.toUpperCase(java.util.Locale.ROOT),
+                day,
+                values,
+                format);
     }
 
     private static List<Map<String, String>> helpers(HelpPlan plan) {

@@ -59,18 +59,17 @@ public class SimulateCap {
         return new Cap(campaign.path(), simulation, ties(scope, campaignId, simulation), tally.upTheTree());
     }
 
-    /** Added up in the database by branch, group and level: as many rows as there are of these, not as there are members. */
+    /** As decided, else as the committee, else as the branch would have it; added up in the database by branch, group and level: as many rows as there are of these, not as there are members. */
     private CapTally tally(Scope scope, long campaignId) {
         var tally = new CapTally();
         sql.each(
                 Clause.of(
                                 """
-                                select r.path, r.group_code, a.level, count(*) as members from evaluation.reviewed r
-                                join evaluation.assessment a on a.reviewed_id = r.id and a.superseded_at = 'infinity'
-                                where r.campaign_id = ? and r.part = 'rated' and""",
+                                select r.path, r.group_code, r.level, count(*) as members from evaluation.level_now r
+                                where r.campaign_id = ? and r.level is not null and""",
                                 campaignId)
                         .then(scope.within("r.path"))
-                        .then("group by r.path, r.group_code, a.level"),
+                        .then("group by r.path, r.group_code, r.level"),
                 0,
                 row -> {
                     RatingLevel level = Levels.of(row.getString("level"));
@@ -103,11 +102,10 @@ public class SimulateCap {
         sql.list(
                         Clause.of(
                                         """
-                                        select r.group_code, r.member_id, f.full_name, a.common + a.results as points from evaluation.reviewed r
-                                        join evaluation.assessment a on a.reviewed_id = r.id and a.superseded_at = 'infinity'
+                                        select r.group_code, r.member_id, f.full_name, r.common + r.results as points from evaluation.level_now r
                                         join membership.member_facts f on f.member_id = r.member_id and f.superseded_at = 'infinity'
                                             and f.valid_to = 'infinity'
-                                        where r.campaign_id = ? and r.part = 'rated' and a.level = 'excellent'
+                                        where r.campaign_id = ? and r.level = 'excellent'
                                             and r.group_code = any(?) and""",
                                         campaignId,
                                         above.stream()

@@ -35,6 +35,25 @@ public class ConflictOfInterest {
         return relatives(one).contains(nameOf(other)) || relatives(other).contains(nameOf(one));
     }
 
+    /**
+     * Whether somebody of a list is the caller or declared a relative by either side, for one statement over many.
+     *
+     * @param column of the list with the member's id
+     */
+    public Clause concerns(Scope scope, String column) {
+        Long self = scope.caller().memberId();
+        return Clause.of(
+                "(" + column
+                        + " = ? or exists (select 1 from membership.file_entry ce where ce.kind = 'relative' and ce.superseded_at = 'infinity'"
+                        + " and ce.member_id = " + column
+                        + " and lower(ce.label) = lower(?)) or exists (select 1 from membership.member_facts cf"
+                        + " where cf.member_id = " + column
+                        + " and cf.superseded_at = 'infinity' and cf.valid_to = 'infinity' and cf.folded = any(?)))",
+                self == null ? -1L : self,
+                scope.caller().name(),
+                self == null ? new String[0] : relatives(self).toArray(String[]::new));
+    }
+
     private List<String> relatives(long memberId) {
         return sql.list(
                 Clause.of(

@@ -126,8 +126,7 @@ final class Reviews {
     }
 
     private String keeper(String branch) {
-        return branch.equals("tan-minh") || branch.equals("kha-do")
-                ? "bithu." + branch.replace("-", "") : "bithu";
+        return branch.equals("tan-minh") || branch.equals("kha-do") ? "bithu." + branch.replace("-", "") : "bithu";
     }
 
     private void round(String branch, int year, Long[] stories, boolean whole) throws SQLException {
@@ -152,7 +151,8 @@ final class Reviews {
         run.update(CLOSE, year + "-02-20", "05-BC/CB", tree.id(branch), year);
     }
 
-    private void act(long member, int year, String step, String on, String by, Map<String, String> told) throws SQLException {
+    private void act(long member, int year, String step, String on, String by, Map<String, String> told)
+            throws SQLException {
         run.update(
                 ACT,
                 step,
@@ -183,14 +183,36 @@ final class Reviews {
 
     private void heard(long member, int year, String criterion, String evidence, String word) throws SQLException {
         String by = "bithu.tanminh";
-        act(member, year, "found", year + "-01-17", by, told("finding", "proposed", "criterion", criterion, "evidence", evidence));
+        act(
+                member,
+                year,
+                "found",
+                year + "-01-17",
+                by,
+                told("finding", "proposed", "criterion", criterion, "evidence", evidence));
         act(member, year, "told", year + "-01-18", by, told("receipt", "Ký nhận thông báo 01-TB/CB"));
         act(member, year, "word", year + "-01-22", by, told("said", word, "paper", "Bản tường trình viết tay"));
-        act(member, year, "front", year + "-01-25", by, told(
-                "body", "front", "said", "Tham gia việc chung chưa đều, bà con mong đồng chí sửa chữa.", "paper", "Biên bản họp Ban công tác Mặt trận"));
+        act(
+                member,
+                year,
+                "front",
+                year + "-01-25",
+                by,
+                told(
+                        "body",
+                        "front",
+                        "said",
+                        "Tham gia việc chung chưa đều, bà con mong đồng chí sửa chữa.",
+                        "paper",
+                        "Biên bản họp Ban công tác Mặt trận"));
         act(member, year, "asked", year + "-01-27", by, told("paper", "03-CV/CB"));
-        act(member, year, "answered", year + "-02-02", "bithu", told(
-                "direction", "agree", "said", "Đồng ý để chi bộ xét; lấy giúp đỡ là chính.", "paper", "21-CV/ĐU"));
+        act(
+                member,
+                year,
+                "answered",
+                year + "-02-02",
+                "bithu",
+                told("direction", "agree", "said", "Đồng ý để chi bộ xét; lấy giúp đỡ là chính.", "paper", "21-CV/ĐU"));
     }
 
     private long one(String query) throws SQLException {
@@ -201,10 +223,13 @@ final class Reviews {
         }
     }
 
-    private void vote(String type, long subject, String question, LocalDate on, int against, String conclusions) throws SQLException {
+    private void vote(String type, long subject, String question, LocalDate on, int against, String conclusions)
+            throws SQLException {
         List<Electors.Elector> all = electors.of(VotingBody.BRANCH, tree.id("tan-minh"), on);
-        var members = connection.createArrayOf("bigint", all.stream().map(Electors.Elector::member).toArray());
-        var classes = connection.createArrayOf("text", all.stream().map(e -> e.kind().code()).toArray());
+        var members = connection.createArrayOf(
+                "bigint", all.stream().map(Electors.Elector::member).toArray());
+        var classes = connection.createArrayOf(
+                "text", all.stream().map(e -> e.kind().code()).toArray());
         run.update(
                 BALLOT,
                 question,
@@ -226,9 +251,16 @@ final class Reviews {
     }
 
     private long plan(long member, int year, String listed, String begins, String... helpers) throws SQLException {
-        long screening = one("select s.id from evaluation.screening s join evaluation.review_round r on r.id = s.round_id where r.year = " + year
-                + " and s.member_id = " + member);
-        vote("screening", screening, "list", LocalDate.parse(listed), 2, "Chi bộ thống nhất giáo dục, giúp đỡ đồng chí trong 12 tháng.");
+        long screening = one(
+                "select s.id from evaluation.screening s join evaluation.review_round r on r.id = s.round_id where r.year = "
+                        + year + " and s.member_id = " + member);
+        vote(
+                "screening",
+                screening,
+                "list",
+                LocalDate.parse(listed),
+                2,
+                "Chi bộ thống nhất giáo dục, giúp đỡ đồng chí trong 12 tháng.");
         run.update(PLAN, listed, begins, "04-NQ/CB", begins, screening);
         run.update("update evaluation.screening set helped_on = ?::date where id = ?", begins, screening);
         long plan = one("select id from evaluation.help_plan where screening_id = " + screening);
@@ -250,18 +282,52 @@ final class Reviews {
     }
 
     private void progress(long member) throws SQLException {
-        heard(member, 2024, "exemplary-duty", "Để quá hạn nhiều việc chi bộ giao, chưa nêu gương ở tổ; biên bản kiểm điểm cuối năm 2023.", "Tôi nhận khuyết điểm, xin được giúp đỡ.");
+        heard(
+                member,
+                2024,
+                "exemplary-duty",
+                "Để quá hạn nhiều việc chi bộ giao, chưa nêu gương ở tổ; biên bản kiểm điểm cuối năm 2023.",
+                "Tôi nhận khuyết điểm, xin được giúp đỡ.");
         long plan = plan(member, 2024, "2024-02-10", "2024-02-15", "Đỗ Thanh Hằng", "Trịnh Minh Hà");
-        note(plan, "commitment", "2024-02-15", told("said", "Dự đủ sinh hoạt, hoàn thành việc chi bộ giao.", "paper", "Bản cam kết ngày 15/02/2024"));
+        note(
+                plan,
+                "commitment",
+                "2024-02-15",
+                told("said", "Dự đủ sinh hoạt, hoàn thành việc chi bộ giao.", "paper", "Bản cam kết ngày 15/02/2024"));
         note(plan, "step", "2024-02-15", told("said", "Dự đủ các buổi sinh hoạt chi bộ", "due", "31/12/2024"));
         for (int quarter = 1; quarter <= 4; quarter++) {
             LocalDate on = LocalDate.of(2024, 2, 15).plusMonths(3L * quarter).minusDays(4);
-            note(plan, "contact", on.minusDays(20).toString(), told("how", "talk", "said", "Trao đổi riêng về việc chi bộ giao."));
-            note(plan, "look", on.toString(), told("quarter", Integer.toString(quarter), "trend", quarter == 1 ? "same" : "better", "said",
-                    quarter == 1 ? "Chưa thay đổi rõ, chi ủy nhắc thêm." : "Dự họp đều, làm xong việc được giao."));
+            note(
+                    plan,
+                    "contact",
+                    on.minusDays(20).toString(),
+                    told("how", "talk", "said", "Trao đổi riêng về việc chi bộ giao."));
+            note(
+                    plan,
+                    "look",
+                    on.toString(),
+                    told(
+                            "quarter",
+                            Integer.toString(quarter),
+                            "trend",
+                            quarter == 1 ? "same" : "better",
+                            "said",
+                            quarter == 1
+                                    ? "Chưa thay đổi rõ, chi ủy nhắc thêm."
+                                    : "Dự họp đều, làm xong việc được giao."));
         }
-        vote("help-plan", plan, "progressed", LocalDate.of(2025, 2, 8), 0, "Đồng chí đã tiến bộ rõ, chi bộ đề nghị công nhận.");
-        note(plan, "recognised", "2025-02-20", told("number", "18-QĐ/ĐU", "body", "Ban Thường vụ Đảng ủy phường", "signer", "Phạm Hồng Dung"));
+        vote(
+                "help-plan",
+                plan,
+                "progressed",
+                LocalDate.of(2025, 2, 8),
+                0,
+                "Đồng chí đã tiến bộ rõ, chi bộ đề nghị công nhận.");
+        note(
+                plan,
+                "recognised",
+                "2025-02-20",
+                told("number", "18-QĐ/ĐU", "body", "Ban Thường vụ Đảng ủy phường", "signer", "Phạm Hồng Dung"));
         run.update(
                 "update evaluation.help_plan set closed_on = '2025-02-20', outcome = 'progressed', closed_paper = '18-QĐ/ĐU', closed_by = ? where id = ?",
                 accounts.id("bithu"),
@@ -269,13 +335,34 @@ final class Reviews {
     }
 
     private void help(long member) throws SQLException {
-        heard(member, 2026, "exemplary-duty", "Nhiều lần không làm việc chi bộ giao, uy tín thấp; biên bản họp các tháng 9, 11, 12/2025.", "Tôi bận việc nhà, sẽ cố gắng sửa.");
+        heard(
+                member,
+                2026,
+                "exemplary-duty",
+                "Nhiều lần không làm việc chi bộ giao, uy tín thấp; biên bản họp các tháng 9, 11, 12/2025.",
+                "Tôi bận việc nhà, sẽ cố gắng sửa.");
         long plan = plan(member, 2026, "2026-02-12", "2026-02-20", "Đỗ Thu Thảo");
-        note(plan, "commitment", "2026-02-20", told("said", "Sửa chữa, làm đủ việc chi bộ giao trong 12 tháng.", "paper", "Bản cam kết ngày 20/02/2026"));
-        note(plan, "step", "2026-02-20", told("said", "Phụ trách vệ sinh ngõ xóm mỗi tháng một buổi", "due", "31/12/2026"));
+        note(
+                plan,
+                "commitment",
+                "2026-02-20",
+                told(
+                        "said",
+                        "Sửa chữa, làm đủ việc chi bộ giao trong 12 tháng.",
+                        "paper",
+                        "Bản cam kết ngày 20/02/2026"));
+        note(
+                plan,
+                "step",
+                "2026-02-20",
+                told("said", "Phụ trách vệ sinh ngõ xóm mỗi tháng một buổi", "due", "31/12/2026"));
         note(plan, "contact", "2026-03-15", told("how", "visit", "said", "Đến nhà, bàn cách thu xếp việc."));
         note(plan, "look", "2026-05-18", told("quarter", "1", "trend", "same", "said", "Có làm nhưng chưa đều."));
-        note(plan, "suspended", "2026-06-01", told("reason", "Nằm viện dài ngày", "paper", "Giấy vào viện ngày 01/6/2026"));
+        note(
+                plan,
+                "suspended",
+                "2026-06-01",
+                told("reason", "Nằm viện dài ngày", "paper", "Giấy vào viện ngày 01/6/2026"));
         note(plan, "resumed", "2026-07-01", told("paper", "Giấy ra viện ngày 30/6/2026"));
         note(plan, "contact", "2026-10-05", told("how", "talk", "said", "Trao đổi sau đợt điều trị; sức khỏe đã ổn."));
     }
@@ -283,11 +370,33 @@ final class Reviews {
     /** Told and heard; the superior is asked. */
     private void consider(long member) throws SQLException {
         String by = "bithu.tanminh";
-        act(member, 2026, "found", "2026-11-05", by, told("finding", "proposed", "criterion", "exemplary-duty", "evidence",
-                "Không dự sinh hoạt nhiều tháng, nhắc nhiều lần; sổ điểm danh năm 2026."));
+        act(
+                member,
+                2026,
+                "found",
+                "2026-11-05",
+                by,
+                told(
+                        "finding",
+                        "proposed",
+                        "criterion",
+                        "exemplary-duty",
+                        "evidence",
+                        "Không dự sinh hoạt nhiều tháng, nhắc nhiều lần; sổ điểm danh năm 2026."));
         act(member, 2026, "told", "2026-11-09", by, told("receipt", "Ký nhận thông báo 11-TB/CB"));
-        act(member, 2026, "front", "2026-11-14", by, told("body", "front", "said", "Ban công tác Mặt trận đề nghị tìm hiểu hoàn cảnh gia đình.",
-                "paper", "Biên bản họp ngày 14/11/2026"));
+        act(
+                member,
+                2026,
+                "front",
+                "2026-11-14",
+                by,
+                told(
+                        "body",
+                        "front",
+                        "said",
+                        "Ban công tác Mặt trận đề nghị tìm hiểu hoàn cảnh gia đình.",
+                        "paper",
+                        "Biên bản họp ngày 14/11/2026"));
         act(member, 2026, "asked", "2026-11-16", by, told("paper", "15-CV/CB"));
     }
 }

@@ -5,14 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import vn.dangvu.admission.decision.RecordBranchVote;
 import vn.dangvu.admission.decision.RecordCommitteeVote;
 import vn.dangvu.admission.dossier.Step;
-import vn.dangvu.membership.Ballots;
+import vn.dangvu.web.ballots.VoteForm;
 import vn.dangvu.web.i18n.Formats;
 
 /** admission/dossier-vote.xhtml: one person is voted on in a meeting. */
@@ -30,12 +27,7 @@ public class DossierVotePage {
 
     private Step step;
     private LocalDate on;
-    private final MeetingForm meeting = new MeetingForm();
-    private final ReasonedCount count = new ReasonedCount();
-    private List<Ballots.Voter> summoned;
-    private final Map<Long, String> attendance = new HashMap<>();
-    private String conclusions;
-    private String reserved;
+    private VoteForm vote;
 
     @PostConstruct
     void find() {
@@ -47,31 +39,29 @@ public class DossierVotePage {
 
     public String save() {
         return task.run(step, () -> {
-            var minutes = new Ballots.Minutes(conclusions, count.getReasons(), reserved);
-            Ballots.Meeting held = meeting.on(on);
-            Map<Long, Ballots.Attendance> there = meeting.attendance(getSummoned(), attendance);
+            VoteForm typed = getVote();
             if (isBranch()) {
                 recordBranchVote.record(
                         task.scope("dossier.keep"),
                         task.getId(),
                         task.getVersion(),
                         step,
-                        held,
-                        meeting.way(),
-                        there,
-                        count.count(),
-                        minutes);
+                        typed.held(),
+                        typed.way(),
+                        typed.there(),
+                        typed.getCount().count(),
+                        typed.minutes());
             } else {
                 recordCommitteeVote.record(
                         task.scope("dossier.appraise"),
                         task.getId(),
                         task.getVersion(),
                         step,
-                        held,
-                        meeting.way(),
-                        there,
-                        count.count(),
-                        minutes);
+                        typed.held(),
+                        typed.way(),
+                        typed.there(),
+                        typed.getCount().count(),
+                        typed.minutes());
             }
         });
     }
@@ -80,26 +70,17 @@ public class DossierVotePage {
         return step.actor().permission().equals("dossier.keep");
     }
 
-    /** Asked for once a page. */
-    public List<Ballots.Voter> getSummoned() {
-        if (summoned == null) {
-            summoned = isBranch()
-                    ? recordBranchVote.summoned(task.scope("dossier.keep"), task.getId(), step, on)
-                    : recordCommitteeVote.summoned(task.scope("dossier.appraise"), task.getId(), step, on);
-            summoned.forEach(v -> attendance.putIfAbsent(v.memberId(), Ballots.Attendance.PRESENT.name()));
+    /** Who is summoned is asked for once a page. */
+    public VoteForm getVote() {
+        if (vote == null) {
+            vote = new VoteForm(
+                    step.body(),
+                    on,
+                    isBranch()
+                            ? recordBranchVote.summoned(task.scope("dossier.keep"), task.getId(), step, on)
+                            : recordCommitteeVote.summoned(task.scope("dossier.appraise"), task.getId(), step, on));
         }
-        return summoned;
-    }
-
-    /** Who counts whether he comes or not. */
-    public long getCounted() {
-        return getSummoned().stream()
-                .filter(v -> v.kind().counts(step.body(), false))
-                .count();
-    }
-
-    public boolean counts(Ballots.Voter voter) {
-        return voter.kind().counts(step.body(), false);
+        return vote;
     }
 
     public Step getStep() {
@@ -108,33 +89,5 @@ public class DossierVotePage {
 
     public LocalDate getOn() {
         return on;
-    }
-
-    public MeetingForm getMeeting() {
-        return meeting;
-    }
-
-    public ReasonedCount getCount() {
-        return count;
-    }
-
-    public Map<Long, String> getAttendance() {
-        return attendance;
-    }
-
-    public String getConclusions() {
-        return conclusions;
-    }
-
-    public void setConclusions(String conclusions) {
-        this.conclusions = conclusions;
-    }
-
-    public String getReserved() {
-        return reserved;
-    }
-
-    public void setReserved(String reserved) {
-        this.reserved = reserved;
     }
 }

@@ -15,6 +15,8 @@ import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.Ballots;
 import vn.dangvu.membership.VotingBody;
+import vn.dangvu.web.ballots.MeetingForm;
+import vn.dangvu.web.ballots.ReasonedCount;
 import vn.dangvu.web.i18n.Formats;
 
 /** admission/session.xhtml: the results of one session of the standing committee, for all its cases at once. */

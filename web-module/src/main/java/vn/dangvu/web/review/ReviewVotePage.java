@@ -5,17 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import vn.dangvu.evaluation.help.AssessHelp;
 import vn.dangvu.evaluation.round.Minuted;
 import vn.dangvu.evaluation.round.RecordListingVote;
 import vn.dangvu.membership.Ballots;
 import vn.dangvu.membership.VotingBody;
-import vn.dangvu.web.admission.MeetingForm;
-import vn.dangvu.web.admission.ReasonedCount;
+import vn.dangvu.web.ballots.VoteForm;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.shell.Doing;
 
@@ -40,13 +37,8 @@ public class ReviewVotePage {
 
     private LocalDate on;
     private String question;
-    private final MeetingForm meeting = new MeetingForm();
-    private final ReasonedCount count = new ReasonedCount();
-    private List<Ballots.Voter> summoned;
-    private boolean assessing;
-    private final Map<Long, String> attendance = new HashMap<>();
-    private String conclusions;
-    private String reserved;
+    private VoteForm vote;
+    private VoteForm assessment;
 
     @PostConstruct
     void find() {
@@ -58,7 +50,7 @@ public class ReviewVotePage {
                 "review.done.vote",
                 "/review/screening.xhtml?id=" + screening.getId() + "&step=vote",
                 () -> recordListingVote.record(
-                        task.scope("review.keep"), screening.getId(), screening.getVersion(), minuted()));
+                        task.scope("review.keep"), screening.getId(), screening.getVersion(), minuted(getVote())));
         if (task.stale()) {
             screening.forget();
         }
@@ -66,56 +58,48 @@ public class ReviewVotePage {
     }
 
     public String assess() {
-        assessing = true;
         String address = task.run(
                 "review.done.vote",
                 "/review/plan.xhtml?id=" + help.getId(),
                 () -> assessHelp.record(
-                        task.scope("review.keep"), help.getId(), help.getVersion(), question, minuted()));
+                        task.scope("review.keep"),
+                        help.getId(),
+                        help.getVersion(),
+                        question,
+                        minuted(getAssessment())));
         if (task.stale()) {
             help.forget();
         }
         return address;
     }
 
-    private Minuted minuted() {
+    private static Minuted minuted(VoteForm typed) {
         return new Minuted(
-                meeting.on(on),
-                Ballots.Method.SECRET,
-                meeting.attendance(summon(), attendance),
-                count.count(),
-                new Ballots.Minutes(conclusions, count.getReasons(), reserved));
+                typed.held(), typed.way(), typed.there(), typed.getCount().count(), typed.minutes());
     }
 
-    private List<Ballots.Voter> summon() {
-        if (summoned == null) {
-            summoned = assessing
-                    ? assessHelp.summoned(task.scope("review.keep"), help.getId(), on)
-                    : recordListingVote.summoned(task.scope("review.keep"), screening.getId(), on);
-            summoned.forEach(v -> attendance.putIfAbsent(
-                    v.memberId(),
-                    (v.kind() == Ballots.VoterClass.EXEMPT ? Ballots.Attendance.EXCUSED : Ballots.Attendance.PRESENT)
-                            .name()));
+    /** On a listing; asked for once a page. */
+    public VoteForm getVote() {
+        if (vote == null) {
+            vote = form(recordListingVote.summoned(task.scope("review.keep"), screening.getId(), on));
         }
-        return summoned;
+        return vote;
     }
 
-    public List<Ballots.Voter> getSummoned() {
-        return summon();
+    /** On what became of the help. */
+    public VoteForm getAssessment() {
+        if (assessment == null) {
+            assessment = form(assessHelp.summoned(task.scope("review.keep"), help.getId(), on));
+        }
+        return assessment;
     }
 
-    public List<Ballots.Voter> getAssessors() {
-        assessing = true;
-        return summon();
-    }
-
-    /** Who counts whether he comes or not. */
-    public long getCounted() {
-        return summon().stream().filter(this::counts).count();
-    }
-
-    public boolean counts(Ballots.Voter voter) {
-        return voter.kind().counts(VotingBody.BRANCH, false);
+    /** Those exempted are thought to have stayed away. */
+    private VoteForm form(List<Ballots.Voter> summoned) {
+        var form = new VoteForm(VotingBody.BRANCH, on, summoned);
+        summoned.stream().filter(v -> v.kind() == Ballots.VoterClass.EXEMPT).forEach(v -> form.getAttendance()
+                .put(v.memberId(), Ballots.Attendance.EXCUSED.name()));
+        return form;
     }
 
     public LocalDate getOn() {
@@ -128,33 +112,5 @@ public class ReviewVotePage {
 
     public void setQuestion(String question) {
         this.question = question;
-    }
-
-    public MeetingForm getMeeting() {
-        return meeting;
-    }
-
-    public ReasonedCount getCount() {
-        return count;
-    }
-
-    public Map<Long, String> getAttendance() {
-        return attendance;
-    }
-
-    public String getConclusions() {
-        return conclusions;
-    }
-
-    public void setConclusions(String conclusions) {
-        this.conclusions = conclusions;
-    }
-
-    public String getReserved() {
-        return reserved;
-    }
-
-    public void setReserved(String reserved) {
-        this.reserved = reserved;
     }
 }

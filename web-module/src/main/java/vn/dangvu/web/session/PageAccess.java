@@ -241,6 +241,14 @@ public class PageAccess {
         open("leave.keep", "/leave/apply-leave.xhtml", "/leave/declare-away.xhtml", "/leave/contact.xhtml");
         PAGES.put("/leave/decide-leave.xhtml", List.of("leave.keep", "leave.decide"));
         open("own.leave", "/my/leave.xhtml");
+        open("evaluation.read", "/ratings/ratings.xhtml", "/ratings/rating.xhtml", "/ratings/complaints.xhtml");
+        open("evaluation.decide", "/ratings/deciding-vote.xhtml", "/ratings/change-rating.xhtml");
+        open("evaluation.verify", "/ratings/concerns.xhtml", "/ratings/concern.xhtml");
+        open("evaluation.tell", "/ratings/tell.xhtml");
+        open("own.evaluation", "/my/rating.xhtml");
+        PAGES.put("/ratings/decide.xhtml", List.of("evaluation.decide", "evaluation.appraise"));
+        PAGES.put("/ratings/opinion.xhtml", List.of("evaluation.decide", "evaluation.appraise"));
+        PAGES.put("/ratings/complaint.xhtml", List.of("evaluation.decide", "evaluation.appraise"));
     }
 
     private static void open(String permission, String... paths) {

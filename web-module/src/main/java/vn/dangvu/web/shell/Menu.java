@@ -95,6 +95,22 @@ final class Menu {
             page("dues.remittances", "/dues/remittances.xhtml", "dues.read"),
             page("dues.statement", "/dues/statement.xhtml", "dues.read"));
 
+    private static final MenuEntry EVALUATION = noun(
+            "evaluation",
+            "clipboard-check",
+            ANY_BELOW,
+            page(
+                    "evaluation.ratings",
+                    "/ratings/ratings.xhtml",
+                    "evaluation.read",
+                    "decide",
+                    "deciding-vote",
+                    "opinion",
+                    "concerns",
+                    "concern",
+                    "tell"),
+            page("evaluation.complaints", "/ratings/complaints.xhtml", "evaluation.read"));
+
     private static final MenuEntry UNITS = noun(
             "units",
             "sitemap",
@@ -137,6 +153,7 @@ final class Menu {
             page("my.signals", "/my/signals.xhtml", "own.signals", "answer-signal"),
             page("my.help", "/my/help.xhtml", "own.review", "help-entry"),
             page("my.charge", "/my/charge.xhtml", "own.review"),
+            page("my.rating", "/my/rating.xhtml", "own.evaluation"),
             page("my.dues", "/my/dues.xhtml", "own.dues"),
             page("my.leave", "/my/leave.xhtml", "own.leave.own"),
             page("my.helping", "/my/helping.xhtml", "dossier.help.own"),
@@ -145,7 +162,7 @@ final class Menu {
 
     static final List<List<MenuEntry>> GROUPS = List.of(
             List.of(DUTIES),
-            List.of(MEMBERS, ADMISSION, MEETINGS, REVIEW, DUES, UNITS, FIGURES),
+            List.of(MEMBERS, ADMISSION, MEETINGS, EVALUATION, REVIEW, DUES, UNITS, FIGURES),
             List.of(MY, SETTINGS));
 
     /** What the bottom bar of a phone shows; the rest stands under "more". */

@@ -1,4 +1,4 @@
-package vn.dangvu.web.admission;
+package vn.dangvu.web.ballots;
 
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,6 +1,4 @@
-package vn.dangvu.web.admission;
-
-import vn.dangvu.web.ballots.CountForm;
+package vn.dangvu.web.ballots;
 
 /** What was counted in one of several votes of a session, and why some were against. */
 public class ReasonedCount extends CountForm {

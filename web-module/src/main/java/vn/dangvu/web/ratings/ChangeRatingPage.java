@@ -1,0 +1,106 @@
+package vn.dangvu.web.ratings;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.dangvu.evaluation.decision.ChangeResult;
+import vn.dangvu.kernel.access.Access;
+import vn.dangvu.membership.RatingLevel;
+import vn.dangvu.web.shell.Doing;
+
+/** ratings/change-rating.xhtml: a wrong result is corrected, or cancelled so that the branch rates anew. */
+@Named
+@RequestScoped
+public class ChangeRatingPage {
+    @Inject
+    private RatingPage rating;
+
+    @Inject
+    private ChangeResult changeResult;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Doing doing;
+
+    private long result;
+    private boolean cancelling;
+    private String level;
+    private Integer common;
+    private Integer results;
+    private String reason;
+    private final SignedForm paper = new SignedForm();
+
+    @PostConstruct
+    void find() {
+        result = Doing.number("result");
+        cancelling = "cancellation".equals(Doing.asked("kind", ""));
+    }
+
+    public String save() {
+        return doing.run("ratings.done.changed", "/ratings/rating.xhtml?id=" + rating.getId(), () -> {
+            if (cancelling) {
+                changeResult.cancel(access.scope("evaluation.decide"), result, reason, paper.signed());
+            } else {
+                changeResult.correct(
+                        access.scope("evaluation.decide"),
+                        result,
+                        RatingLevel.of(level),
+                        common,
+                        results,
+                        reason,
+                        paper.signed());
+            }
+        });
+    }
+
+    public long getResult() {
+        return result;
+    }
+
+    public boolean isCancelling() {
+        return cancelling;
+    }
+
+    public String getKind() {
+        return cancelling ? "cancellation" : "correction";
+    }
+
+    public String getLevel() {
+        return level;
+    }
+
+    public void setLevel(String level) {
+        this.level = level;
+    }
+
+    public Integer getCommon() {
+        return common;
+    }
+
+    public void setCommon(Integer common) {
+        this.common = common;
+    }
+
+    public Integer getResults() {
+        return results;
+    }
+
+    public void setResults(Integer results) {
+        this.results = results;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public SignedForm getPaper() {
+        return paper;
+    }
+}
