@@ -100,5 +100,6 @@ public final class DemoWard {
         new Visits(connection, tree, accounts).write();
         new Dues(connection, accounts).write();
         new Signals(connection).write();
+        new YearlyReviews(connection, tree, accounts).write();
     }
 }

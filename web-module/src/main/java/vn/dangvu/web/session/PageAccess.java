@@ -191,6 +191,31 @@ public class PageAccess {
         open("signal.read", "/signals/list.xhtml", "/signals/member.xhtml", "/signals/export");
         open("signal.keep", "/signals/answer.xhtml", "/signals/judge.xhtml");
         open("own.signals", "/my/signals.xhtml", "/my/answer-signal.xhtml");
+        open(
+                "evaluation.read",
+                "/evaluation/campaigns.xhtml",
+                "/evaluation/campaign.xhtml",
+                "/evaluation/people.xhtml",
+                "/evaluation/person.xhtml",
+                "/evaluation/cap.xhtml",
+                "/evaluation/export",
+                "/evaluation/print");
+        open(
+                "evaluation.plan",
+                "/evaluation/open.xhtml",
+                "/evaluation/call-off.xhtml",
+                "/evaluation/change-group.xhtml",
+                "/evaluation/sheets.xhtml",
+                "/evaluation/set-sheet.xhtml");
+        open(
+                "evaluation.keep",
+                "/evaluation/propose.xhtml",
+                "/evaluation/vote.xhtml",
+                "/evaluation/annul-vote.xhtml",
+                "/evaluation/enter-review.xhtml",
+                "/evaluation/remark.xhtml");
+        open("evaluation.decide", "/evaluation/raise-cap.xhtml");
+        open("own.evaluation", "/my/evaluation.xhtml", "/my/evaluation-print");
         open("task.read", "/duties/calendar.xhtml", "/duties/calendar.ics", "/duties/calendar.pdf");
         open(
                 "transfer.read",

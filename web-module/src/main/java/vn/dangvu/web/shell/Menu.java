@@ -67,6 +67,24 @@ final class Menu {
             page("meetings.tasks", "/work/tasks.xhtml", "work.read"),
             page("meetings.assign", "/work/assign-year.xhtml", "work.keep"));
 
+    private static final MenuEntry EVALUATION = noun(
+            "evaluation",
+            "clipboard-check",
+            ANY_BELOW,
+            page("evaluation.campaigns", "/evaluation/campaigns.xhtml", "evaluation.read"),
+            page(
+                    "evaluation.ratings",
+                    "/ratings/ratings.xhtml",
+                    "evaluation.read",
+                    "decide",
+                    "deciding-vote",
+                    "opinion",
+                    "concerns",
+                    "concern",
+                    "tell"),
+            page("evaluation.complaints", "/ratings/complaints.xhtml", "evaluation.read"),
+            page("evaluation.sheets", "/evaluation/sheets.xhtml", "evaluation.plan", "set-sheet"));
+
     private static final MenuEntry DUES = noun(
             "dues",
             "cash",
@@ -78,22 +96,6 @@ final class Menu {
             page("dues.receipts", "/dues/receipts.xhtml", "dues.read"),
             page("dues.remittances", "/dues/remittances.xhtml", "dues.read"),
             page("dues.statement", "/dues/statement.xhtml", "dues.read"));
-
-    private static final MenuEntry EVALUATION = noun(
-            "evaluation",
-            "clipboard-check",
-            ANY_BELOW,
-            page(
-                    "evaluation.ratings",
-                    "/ratings/ratings.xhtml",
-                    "evaluation.read",
-                    "decide",
-                    "deciding-vote",
-                    "opinion",
-                    "concerns",
-                    "concern",
-                    "tell"),
-            page("evaluation.complaints", "/ratings/complaints.xhtml", "evaluation.read"));
 
     private static final MenuEntry UNITS = noun(
             "units",
@@ -135,6 +137,7 @@ final class Menu {
             page("my.work", "/my/work.xhtml", "own.work"),
             page("my.attendance", "/my/attendance.xhtml", "own.attendance"),
             page("my.signals", "/my/signals.xhtml", "own.signals", "answer-signal"),
+            page("my.evaluation", "/my/evaluation.xhtml", "own.evaluation"),
             page("my.rating", "/my/rating.xhtml", "own.evaluation"),
             page("my.dues", "/my/dues.xhtml", "own.dues"),
             page("my.leave", "/my/leave.xhtml", "own.leave.own"),
