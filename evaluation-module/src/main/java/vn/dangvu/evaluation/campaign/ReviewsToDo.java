@@ -123,7 +123,13 @@ class ReviewsToDo implements BranchDuties {
 
         private void own(LocalDate day, List<Duty> duties, Citation by) {
             if (!day.isAfter(branchBy)) {
-                duties.add(duty("review-own", year, "/my/evaluation.xhtml?year=" + year, selfReviewBy, by, "member"));
+                duties.add(duty(
+                        "review-own",
+                        String.valueOf(year),
+                        "/my/evaluation.xhtml?year=" + year,
+                        selfReviewBy,
+                        by,
+                        "member"));
             }
         }
 
@@ -157,8 +163,17 @@ class ReviewsToDo implements BranchDuties {
             }
         }
 
-        private Duty duty(String key, int value, String link, LocalDate due, Citation by, String actor) {
-            return new Duty(key, unit, path, name, List.of(value, String.valueOf(year)), link, due, by, actor);
+        private Duty duty(String key, Object value, String link, LocalDate due, Citation by, String actor) {
+            return new Duty(
+                    key,
+                    unit,
+                    path,
+                    name,
+                    List.of(value, String.valueOf(year), group.isEmpty() ? "" : "@yearly.group." + group),
+                    link,
+                    due,
+                    by,
+                    actor);
         }
     }
 

@@ -82,7 +82,7 @@ class SelfReviewPaper {
             values.put("common", c.common()).put("results", c.results()).put("points", c.common() + c.results());
         }
         if (c.level() != null) {
-            values.put("x" + (List.of(RatingLevel.values()).indexOf(c.level()) + 1), "☒");
+            values.put("x" + (List.of(RatingLevel.values()).indexOf(c.level()) + 1), "■");
         }
     }
 }

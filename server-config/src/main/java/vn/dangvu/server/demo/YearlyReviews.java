@@ -128,7 +128,8 @@ final class YearlyReviews {
                 and e.superseded_at = 'infinity' and extract(year from e.started_on) = 2026) as disciplined) d
             cross join lateral (select t.failed > 0 or t.late > 0 or d.disciplined as barred) b
             cross join lateral (select s.common, least(s.results, case when b.barred then 63 - s.common / 2 else 70 end) as results) q
-            cross join lateral (select q.common, q.results, case when q.common + q.results >= 90 and not b.barred then 'excellent'
+            cross join lateral (select q.common, case when q.common + q.results = 91 then q.results - 1 else q.results end as results,
+                case when q.common + q.results >= 90 and not b.barred then 'excellent'
                 when q.common + q.results >= 70 then 'good' else 'completed' end as level) p
             cross join lateral (select array_remove(array[case when t.failed > 0 then 'rating.tasks-failed' end,
                 case when t.late > 0 and p.level <> 'completed' then 'rating.tasks-late' end,
@@ -156,6 +157,19 @@ final class YearlyReviews {
             cross join lateral (select count(*)::int as base from evaluation.reviewed x where x.campaign_id = c.id and x.unit_id = r.unit_id
                 and x.part = 'rated') n
             where a.superseded_at = 'infinity' order by r.id limit 9""";
+
+    private static final String PAST_VOTES =
+            """
+            insert into membership.ballot (unit_id, path, body, question, subject_type, subject_id, round, held_on, place, chair, chair_post, secretary, method,
+                base, issued, returned, valid, in_favour, against, blank, majority, exceeded, passed, conclusions, rules, recorded_at, recorded_by)
+            select r.unit_id, r.path, 'branch', 'rate-' || a.level, 'evaluation', r.id, 1, c.branch_by, u.short_name, 'Bí thư chi bộ', 'Bí thư', 'Chi ủy viên',
+                'secret', n.base, n.base, n.base, n.base, n.base, 0, 0, '1/2', true, true, 'Chi bộ tán thành.', '[]'::jsonb,
+                c.branch_by + time '14:00', ?
+            from evaluation.assessment a join evaluation.reviewed r on r.id = a.reviewed_id
+            join evaluation.campaign c on c.id = r.campaign_id and c.year < 2026 join membership.unit u on u.id = r.unit_id
+            join (select campaign_id, unit_id, count(*)::int as base from evaluation.reviewed where part = 'rated' group by campaign_id, unit_id) n
+                on n.campaign_id = r.campaign_id and n.unit_id = r.unit_id
+            where a.superseded_at = 'infinity'""";
 
     private static final String SHEET =
             """
@@ -190,6 +204,7 @@ final class YearlyReviews {
         run(DRAFT);
         run(NOW_LEVELS);
         run(VOTES);
+        run(PAST_VOTES, clerk);
         run(SHEET, clerk, ward);
     }
 

@@ -79,7 +79,7 @@ public class YearlyWords {
         return switch (state) {
             case "voted" -> "done";
             case "proposed" -> "info";
-            case "handed-in" -> "plain";
+            case "handed-in" -> "gold";
             default -> "soon";
         };
     }
