@@ -18,16 +18,9 @@ import vn.dangvu.membership.RatingLevel;
 /** What is counted for a trial of the cap: as many rows as there are branches, groups and levels, and the persons of one group. */
 @ApplicationScoped
 class CapRows {
-    /** The level as it stands now: decided, else as the committee would have it, else as the branch proposes. */
+    /** The level as it stands now: decided, put before the committee, or proposed. */
     private static final String PROPOSED =
-            """
-             from evaluation.reviewed r left join evaluation.assessment x on x.reviewed_id = r.id and x.superseded_at = 'infinity'
-            left join evaluation.opinion o on o.reviewed_id = r.id and o.stage = 'committee' and o.superseded_at = 'infinity'
-            left join evaluation.result d on d.reviewed_id = r.id and d.ended_at = 'infinity'
-            cross join lateral (select coalesce(d.level, o.level, x.level) as level,
-                case when d.id is not null then d.common when o.id is not null then o.common else x.common end as common,
-                case when d.id is not null then d.results when o.id is not null then o.results else x.results end as results) a
-            """;
+            " from evaluation.reviewed r left join evaluation.level_now a on a.reviewed_id = r.id ";
 
     private static final String PERSONS =
             """

@@ -175,3 +175,7 @@ insert into evaluation.campaign_group (campaign_id, code, name) select id, 'plai
 insert into evaluation.reviewed (campaign_id, member_id, unit_id, path, group_code, part)
 select g.campaign_id, m.id, m.unit_id, m.path, g.code, 'rated' from evaluation.campaign_group g join evaluation.campaign c on c.id = g.campaign_id
 join membership.member m on m.id > 900000 where c.unit_id = 900001;
+-- A case of leaving about the first example of each branch, opened and nothing more.
+insert into evaluation.leaving_case (member_id, unit_id, path, chain, ground, evidence, opened_on, waits, wanted, recorded_by, recorder)
+select member, branch, path, 'deletion', 'card', '{"paper": "Biên bản ví dụ"}', '2026-11-02', 'notice', 10, 1, 'Ví dụ'
+from membership.example where place = 1 on conflict do nothing;

@@ -39,7 +39,8 @@ import vn.dangvu.kernel.access.Callers;
     "/duties/calendar.ics",
     "/duties/calendar.pdf",
     "/transfers/print",
-    "/leave/print"
+    "/leave/print",
+    "/leaving/print"
 })
 public class FirstChange implements Filter {
     @Inject

@@ -84,6 +84,22 @@ final class Menu {
                     "tell"),
             page("evaluation.complaints", "/ratings/complaints.xhtml", "evaluation.read"),
             page("evaluation.sheets", "/evaluation/sheets.xhtml", "evaluation.plan", "set-sheet"));
+    private static final MenuEntry REVIEW = noun(
+            "review",
+            "shield-search",
+            ANY_BELOW,
+            page(
+                    "leaving.cases",
+                    "/leaving/cases.xhtml",
+                    "leaving.read",
+                    "open-case",
+                    "step",
+                    "vote",
+                    "request",
+                    "words",
+                    "decide",
+                    "undo"),
+            page("leaving.complaints", "/leaving/complaints.xhtml", "leaving.read"));
 
     private static final MenuEntry DUES = noun(
             "dues",
@@ -123,6 +139,7 @@ final class Menu {
             "settings",
             ANY_BELOW,
             page("settings.audit", "/audit/audit.xhtml", "audit.read"),
+            page("settings.inspection", "/inspection/packages.xhtml", "inspection.package", "make", "verify"),
             page("settings.mandates", "/access/mandates.xhtml", "mandate.read"),
             page("settings.rules", "/settings/rules.xhtml", "settings.read"),
             page("settings.forms", "/settings/form-templates.xhtml", "settings.read"),
@@ -141,13 +158,14 @@ final class Menu {
             page("my.rating", "/my/rating.xhtml", "own.evaluation"),
             page("my.dues", "/my/dues.xhtml", "own.dues"),
             page("my.leave", "/my/leave.xhtml", "own.leave.own"),
+            page("my.leaving", "/my/leaving.xhtml", "own.leaving.own"),
             page("my.helping", "/my/helping.xhtml", "dossier.help.own"),
             page("my.dossier", "/my/dossier.xhtml", "own.dossier", "declaration", "declared-line"),
             page("my.account", "/my/account.xhtml", "own.account", "password", "delegate"));
 
     static final List<List<MenuEntry>> GROUPS = List.of(
             List.of(DUTIES),
-            List.of(MEMBERS, ADMISSION, MEETINGS, EVALUATION, DUES, UNITS, FIGURES),
+            List.of(MEMBERS, ADMISSION, MEETINGS, EVALUATION, REVIEW, DUES, UNITS, FIGURES),
             List.of(MY, SETTINGS));
 
     /** What the bottom bar of a phone shows; the rest stands under "more". */
