@@ -48,7 +48,8 @@ public class TryCap {
                 .filter(g -> wish.group() == null ? moved.containsKey(g.code()) : g.code().equals(wish.group()))
                 .findFirst()
                 .or(() -> groups.stream()
-                        .max(Comparator.comparingInt(g -> g.line().over())))
+                        .max(Comparator.comparingInt((Group g) -> g.line().over())
+                                .thenComparingInt(Group::outstanding)))
                 .orElseThrow();
         List<Person> persons = rows.persons(scope, campaignId, chosen.code(), wish.down());
         return new CapTrial(
