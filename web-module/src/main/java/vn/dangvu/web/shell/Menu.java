@@ -93,7 +93,16 @@ final class Menu {
                     "concerns",
                     "concern",
                     "tell"),
-            page("evaluation.complaints", "/ratings/complaints.xhtml", "evaluation.read"));
+            page("evaluation.complaints", "/ratings/complaints.xhtml", "evaluation.read"),
+            page(
+                    "evaluation.units",
+                    "/ratings/units.xhtml",
+                    "evaluation.read",
+                    "unit",
+                    "unit-report",
+                    "unit-opinion",
+                    "units-vote"),
+            page("evaluation.differences", "/ratings/differences.xhtml", "evaluation.read", "difference-names"));
 
     private static final MenuEntry UNITS = noun(
             "units",
