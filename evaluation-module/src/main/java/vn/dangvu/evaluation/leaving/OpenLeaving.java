@@ -30,6 +30,9 @@ public class OpenLeaving {
     @Inject
     private ConflictOfInterest interest;
 
+    @Inject
+    private Cases cases;
+
     private record Whom(long unitId, String path, String standing) {}
 
     /** @param form only of discipline */
@@ -53,7 +56,7 @@ public class OpenLeaving {
         mustHaveForm(chain, form, whom);
         OperationRefused.ifBlocked(GroundChecks.of(chain, ground, evidence, law.asOf(on, whom.path())));
         mustBeTheOnly(memberId);
-        return sql.first(
+        long id = sql.first(
                         Clause.of(
                                 "insert into evaluation.leaving_case (member_id, unit_id, path, chain, ground, form, evidence, opened_on,"
                                         + " recorded_by, recorder) values (?, ?, ?, ?, ?, ?, jsonb_object(?, ?), ?, ?, ?) returning id",
@@ -70,6 +73,8 @@ public class OpenLeaving {
                                 scope.caller().name()),
                         row -> row.getLong(1))
                 .orElseThrow();
+        cases.settle(scope, id);
+        return id;
     }
 
     private Whom whom(Scope scope, long memberId, LocalDate on) {

@@ -54,6 +54,10 @@ record Example(Map<String, String> values) {
                 (select max(id) from membership.transfer_batch where unit_id = e.branch) as batch,
                 (select max(id) from membership.leave where unit_id = e.branch and state = 'asked') as leave,
                 (select max(id) from membership.away where unit_id = e.branch and returned_on is null) as away,
+                (select max(c.id) from evaluation.campaign c where c.unit_id = e.ward and c.year = 2026 and c.called_off_at is null) as campaign,
+                (select r.id from evaluation.reviewed r join evaluation.campaign c on c.id = r.campaign_id and c.year = 2026
+                    where r.member_id = e.member) as reviewed,
+                (select max(id) from evaluation.leaving_case where member_id = e.member) as leavingcase,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2

@@ -34,10 +34,14 @@ import vn.dangvu.kernel.access.Callers;
     "/visits/export",
     "/signals/export",
     "/ratings/differences-export",
+    "/evaluation/export",
+    "/evaluation/print",
+    "/my/evaluation-print",
     "/duties/calendar.ics",
     "/duties/calendar.pdf",
     "/transfers/print",
-    "/leave/print"
+    "/leave/print",
+    "/leaving/print"
 })
 public class FirstChange implements Filter {
     @Inject

@@ -67,22 +67,11 @@ final class Menu {
             page("meetings.tasks", "/work/tasks.xhtml", "work.read"),
             page("meetings.assign", "/work/assign-year.xhtml", "work.keep"));
 
-    private static final MenuEntry DUES = noun(
-            "dues",
-            "cash",
-            ANY_BELOW,
-            page("dues.grid", "/dues/dues.xhtml", "dues.read"),
-            page("dues.bases", "/dues/bases.xhtml", "dues.income"),
-            page("dues.arrears", "/dues/arrears.xhtml", "dues.read"),
-            page("dues.exemptions", "/dues/exemptions.xhtml", "dues.read"),
-            page("dues.receipts", "/dues/receipts.xhtml", "dues.read"),
-            page("dues.remittances", "/dues/remittances.xhtml", "dues.read"),
-            page("dues.statement", "/dues/statement.xhtml", "dues.read"));
-
     private static final MenuEntry EVALUATION = noun(
             "evaluation",
             "clipboard-check",
             ANY_BELOW,
+            page("evaluation.campaigns", "/evaluation/campaigns.xhtml", "evaluation.read"),
             page(
                     "evaluation.ratings",
                     "/ratings/ratings.xhtml",
@@ -102,7 +91,36 @@ final class Menu {
                     "unit-report",
                     "unit-opinion",
                     "units-vote"),
-            page("evaluation.differences", "/ratings/differences.xhtml", "evaluation.read", "difference-names"));
+            page("evaluation.differences", "/ratings/differences.xhtml", "evaluation.read", "difference-names"),
+            page("evaluation.sheets", "/evaluation/sheets.xhtml", "evaluation.plan", "set-sheet"));
+    private static final MenuEntry REVIEW = noun(
+            "review",
+            "shield-search",
+            ANY_BELOW,
+            page(
+                    "leaving.cases",
+                    "/leaving/cases.xhtml",
+                    "leaving.read",
+                    "open-case",
+                    "step",
+                    "vote",
+                    "request",
+                    "words",
+                    "decide",
+                    "undo"),
+            page("leaving.complaints", "/leaving/complaints.xhtml", "leaving.read"));
+
+    private static final MenuEntry DUES = noun(
+            "dues",
+            "cash",
+            ANY_BELOW,
+            page("dues.grid", "/dues/dues.xhtml", "dues.read"),
+            page("dues.bases", "/dues/bases.xhtml", "dues.income"),
+            page("dues.arrears", "/dues/arrears.xhtml", "dues.read"),
+            page("dues.exemptions", "/dues/exemptions.xhtml", "dues.read"),
+            page("dues.receipts", "/dues/receipts.xhtml", "dues.read"),
+            page("dues.remittances", "/dues/remittances.xhtml", "dues.read"),
+            page("dues.statement", "/dues/statement.xhtml", "dues.read"));
 
     private static final MenuEntry UNITS = noun(
             "units",
@@ -130,6 +148,7 @@ final class Menu {
             "settings",
             ANY_BELOW,
             page("settings.audit", "/audit/audit.xhtml", "audit.read"),
+            page("settings.inspection", "/inspection/packages.xhtml", "inspection.package", "make", "verify"),
             page("settings.mandates", "/access/mandates.xhtml", "mandate.read"),
             page("settings.rules", "/settings/rules.xhtml", "settings.read"),
             page("settings.forms", "/settings/form-templates.xhtml", "settings.read"),
@@ -144,16 +163,18 @@ final class Menu {
             page("my.work", "/my/work.xhtml", "own.work"),
             page("my.attendance", "/my/attendance.xhtml", "own.attendance"),
             page("my.signals", "/my/signals.xhtml", "own.signals", "answer-signal"),
+            page("my.evaluation", "/my/evaluation.xhtml", "own.evaluation"),
             page("my.rating", "/my/rating.xhtml", "own.evaluation"),
             page("my.dues", "/my/dues.xhtml", "own.dues"),
             page("my.leave", "/my/leave.xhtml", "own.leave.own"),
+            page("my.leaving", "/my/leaving.xhtml", "own.leaving.own"),
             page("my.helping", "/my/helping.xhtml", "dossier.help.own"),
             page("my.dossier", "/my/dossier.xhtml", "own.dossier", "declaration", "declared-line"),
             page("my.account", "/my/account.xhtml", "own.account", "password", "delegate"));
 
     static final List<List<MenuEntry>> GROUPS = List.of(
             List.of(DUTIES),
-            List.of(MEMBERS, ADMISSION, MEETINGS, EVALUATION, DUES, UNITS, FIGURES),
+            List.of(MEMBERS, ADMISSION, MEETINGS, EVALUATION, REVIEW, DUES, UNITS, FIGURES),
             List.of(MY, SETTINGS));
 
     /** What the bottom bar of a phone shows; the rest stands under "more". */
