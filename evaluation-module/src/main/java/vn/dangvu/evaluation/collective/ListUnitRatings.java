@@ -3,6 +3,7 @@ package vn.dangvu.evaluation.collective;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.query.Clause;
@@ -68,6 +69,14 @@ public class ListUnitRatings {
         public boolean adjusted() {
             return proposed != null && level != proposed;
         }
+    }
+
+    /** The unit that decides in a review, for whoever reaches it. One statement. */
+    public Optional<Long> committee(Scope scope, long campaignId) {
+        return sql.first(
+                Clause.of("select c.unit_id from evaluation.campaign c where c.id = ? and", campaignId)
+                        .then(scope.within("c.path")),
+                row -> row.getLong(1));
     }
 
     /** @param state null for all */

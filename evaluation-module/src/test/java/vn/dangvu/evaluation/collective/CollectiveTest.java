@@ -151,6 +151,11 @@ class CollectiveTest {
     @Order(3)
     void aBranchSeesItselfOnly() {
         assertThat(rows(SECRETARY)).extracting(ListUnitRatings.Row::unitId).containsExactly(100L);
+        ListUnitRatings list = ROOM.use(ListUnitRatings.class);
+        assertThat(list.committee(ROOM.scope(OTHER, "evaluation.read"), campaign))
+                .isEmpty();
+        assertThat(list.committee(ROOM.scope(WARD, "evaluation.read"), campaign))
+                .contains(50L);
         assertThat(rows(OTHER)).extracting(ListUnitRatings.Row::unitId).containsExactly(150L);
         assertThat(rows(CLERK))
                 .extracting(ListUnitRatings.Row::unitId)

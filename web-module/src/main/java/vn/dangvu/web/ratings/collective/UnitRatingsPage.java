@@ -54,7 +54,7 @@ public class UnitRatingsPage {
     private ListRatings.Review review;
     private Page<ListUnitRatings.Row> page;
     private Pager pager;
-    private ListUnitRatings.Row committee;
+    private Long committee;
     private List<UnitVotes.Taken> taken = List.of();
     private List<CapLine> cap = List.of();
     private boolean vote;
@@ -78,15 +78,12 @@ public class UnitRatingsPage {
         }
         page = listUnitRatings.page(scope, review.id(), ListUnitRatings.State.of(value("state")), pager.paging("name"));
         pager.total(page.total(), false);
-        committee = page.rows().stream()
-                .filter(ListUnitRatings.Row::committee)
-                .findFirst()
-                .orElse(null);
+        committee = listUnitRatings.committee(scope, review.id()).orElse(null);
         if (isDeciding()) {
             Scope deciding = access.scope("evaluation.decide");
-            cap = decideUnits.cap(deciding, review.id(), committee.unitId());
-            vote = unitVotes.waits(scope, review.id(), committee.unitId());
-            taken = unitVotes.decisions(scope, review.id(), committee.unitId());
+            cap = decideUnits.cap(deciding, review.id(), committee);
+            vote = unitVotes.waits(scope, review.id(), committee);
+            taken = unitVotes.decisions(scope, review.id(), committee);
         }
     }
 
@@ -95,7 +92,7 @@ public class UnitRatingsPage {
         return doing.run(
                 "collective.done.decided",
                 "/ratings/units.xhtml?campaign=" + review.id(),
-                () -> decideUnits.decide(access.scope("evaluation.decide"), review.id(), committee.unitId(), typed));
+                () -> decideUnits.decide(access.scope("evaluation.decide"), review.id(), committee, typed));
     }
 
     public ListRatings.Review getReview() {
@@ -120,12 +117,12 @@ public class UnitRatingsPage {
         return pager.getAddress().getParameters().getOrDefault(parameter, "");
     }
 
-    /** The committee's own row is in reach and the reader decides in it. */
+    /** The unit that decides is in reach and the reader decides in it. */
     public boolean isDeciding() {
         return committee != null && access.allows("evaluation.decide");
     }
 
-    public ListUnitRatings.Row getCommittee() {
+    public Long getCommittee() {
         return committee;
     }
 
