@@ -155,7 +155,8 @@ create policy scope on evaluation.unit_report using (evaluation.in_mandate(path)
     or (select current_setting('dangvu.permission', true)) = 'evaluation.plan' and exists (select 1 from evaluation.unit_review v
         join evaluation.campaign c on c.id = v.campaign_id and c.unit_id = v.unit_id where v.id = review_id)));
 -- A branch reads the decision by which it was rated.
-create policy by_result on evaluation.unit_decision for select using (exists (select 1 from evaluation.unit_result x where x.decision_id = unit_decision.id));
+create policy by_result on evaluation.unit_decision for select using (exists (select 1 from
+    evaluation.unit_result x where x.decision_id = unit_decision.id));
 
 grant select, insert on evaluation.unit_review, evaluation.unit_report, evaluation.unit_opinion, evaluation.unit_decision, evaluation.unit_result
     to ${app_user};

@@ -13,7 +13,8 @@ import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 
 /**
- * The committee decides on every branch that has reported and did not change since the committee's vote. A branch rests on the ratings of its members:
+ * The committee decides on every branch that has reported and did not change since the committee's vote. A branch rests on the
+ * ratings of its members:
  * while one of them has no level the branch waits (43-HD/BTCTW, 3). Above the cap nothing is decided until the committee has said which branch.
  */
 @UseCase("evaluation.decide")

@@ -74,7 +74,8 @@ class Reports {
     private void insert(Scope scope, UnitReviews.Head head, Account account, List<String> against, String rules) {
         sql.update(Clause.of(
                 """
-                insert into evaluation.unit_report (review_id, path, strengths, weaknesses, causes, remedies, direction, beyond, mended, common, results,
+                insert into evaluation.unit_report (review_id, path, strengths, weaknesses, causes, remedies, direction,
+                    beyond, mended, common, results,
                     level, against, against_reason, rules, saved_by, submitted_at)
                 values (?, ?, ?::text, ?::text, ?::text, ?::text, ?::text, ?::int, ?::int, ?::int, ?::int, ?::text, ?, ?::text, ?::jsonb, ?,
                     case when ? then now() end)""",

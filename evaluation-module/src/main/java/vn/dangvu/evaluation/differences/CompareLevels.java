@@ -17,7 +17,10 @@ import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.membership.figures.Breakdown;
 
-/** The levels of all years, and those of one year by every class. Added up by the database: two statements and the local rules, however many members. */
+/**
+ * The levels of all years, and those of one year by every class. Added up by the database: two statements and the local
+ * rules, however many members.
+ */
 @UseCase(value = "evaluation.read", record = UseCase.Record.QUIET)
 @ApplicationScoped
 public class CompareLevels {

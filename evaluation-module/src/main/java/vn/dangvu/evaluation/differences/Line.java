@@ -36,7 +36,8 @@ public record Line(String key, String name, Map<RatingLevel, Long> levels) {
     }
 
     /**
-     * In points of percent, one decimal: reckoned exactly and rounded once, so that it may differ by a tenth from the difference of the rounded shares.
+     * In points of percent, one decimal: reckoned exactly and rounded once, so that it may differ by a tenth from the difference of the
+     * rounded shares.
      */
     public BigDecimal difference(RatingLevel level, Line whole) {
         if (total() == 0 || whole.total() == 0) {

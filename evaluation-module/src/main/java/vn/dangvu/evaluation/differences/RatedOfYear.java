@@ -5,7 +5,8 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.Clause;
 
 /**
- * Those whose file is in scope and has a rating of the year, as a table r. The branch and the group are those of the review; without one the branch is
+ * Those whose file is in scope and has a rating of the year, as a table r. The branch and the group are those of the review;
+ * without one the branch is
  * the home of the last day of the year. A branch outside the scope is not named. Age in whole years on the last day of the year.
  */
 final class RatedOfYear {

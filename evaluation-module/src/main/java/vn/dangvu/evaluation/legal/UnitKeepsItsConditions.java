@@ -9,7 +9,8 @@ import vn.dangvu.kernel.legal.Mark;
 import vn.dangvu.kernel.legal.Rule;
 
 /**
- * What the level of a collective asks for beside its points: tasks in time, for outstanding also work beyond what was asked and every earlier fault put
+ * What the level of a collective asks for beside its points: tasks in time, for outstanding also work beyond what was asked and
+ * every earlier fault put
  * right. Fewer than seventy of a hundred tasks done speaks for not done. Told, the competent level weighs it.
  */
 @Cited(
