@@ -7,7 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.LawBook;
+import vn.dangvu.kernel.testing.CasesOf;
 
+@CasesOf({"UnitKeepsItsConditions", "DisciplineSpeaksAgainstTheUnit"})
 class UnitConditionsTest {
 
     @ParameterizedTest
