@@ -40,6 +40,16 @@ public final class EvaluationChecks {
         return found;
     }
 
+    /** Everything the level of a collective asks for that does not hold. As with a member it decides nothing. */
+    public static List<Finding> unit(YearOfUnit facts, LawOn law) {
+        var found = new ArrayList<Finding>();
+        if (facts.points() != null) {
+            found.addAll(law.examine(new Score(facts.points(), facts.level()), List.of(new LevelIsNotAboveTheScore())));
+        }
+        found.addAll(law.examine(facts, List.of(new UnitKeepsItsConditions(), new DisciplineSpeaksAgainstTheUnit())));
+        return found;
+    }
+
     /** More than half of those who may vote: no text sets another share for a rating. */
     public static Ballots.Majority majority() {
         return new Ballots.Majority("rating.vote", true);

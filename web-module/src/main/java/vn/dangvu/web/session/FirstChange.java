@@ -33,6 +33,7 @@ import vn.dangvu.kernel.access.Callers;
     "/directives/export",
     "/visits/export",
     "/signals/export",
+    "/ratings/differences-export",
     "/evaluation/export",
     "/evaluation/print",
     "/my/evaluation-print",

@@ -271,6 +271,13 @@ public class PageAccess {
         open("evaluation.verify", "/ratings/concerns.xhtml", "/ratings/concern.xhtml");
         open("evaluation.tell", "/ratings/tell.xhtml");
         open("own.evaluation", "/my/rating.xhtml");
+        open("evaluation.read", "/ratings/units.xhtml", "/ratings/unit.xhtml");
+        open("evaluation.read", "/ratings/differences.xhtml", "/ratings/difference-names.xhtml");
+        open("evaluation.read", "/ratings/differences-export");
+        open("evaluation.decide", "/ratings/units-vote.xhtml");
+        PAGES.put("/ratings/unit-report.xhtml", List.of("evaluation.keep", "evaluation.plan"));
+        PAGES.put(
+                "/ratings/unit-opinion.xhtml", List.of("evaluation.decide", "evaluation.appraise", "evaluation.plan"));
         open("inspection.package", "/inspection/packages.xhtml", "/inspection/make.xhtml", "/inspection/verify.xhtml");
         PAGES.put("/ratings/decide.xhtml", List.of("evaluation.decide", "evaluation.appraise"));
         PAGES.put("/ratings/opinion.xhtml", List.of("evaluation.decide", "evaluation.appraise"));

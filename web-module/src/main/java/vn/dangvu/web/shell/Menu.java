@@ -83,6 +83,15 @@ final class Menu {
                     "concern",
                     "tell"),
             page("evaluation.complaints", "/ratings/complaints.xhtml", "evaluation.read"),
+            page(
+                    "evaluation.units",
+                    "/ratings/units.xhtml",
+                    "evaluation.read",
+                    "unit",
+                    "unit-report",
+                    "unit-opinion",
+                    "units-vote"),
+            page("evaluation.differences", "/ratings/differences.xhtml", "evaluation.read", "difference-names"),
             page("evaluation.sheets", "/evaluation/sheets.xhtml", "evaluation.plan", "set-sheet"));
     private static final MenuEntry REVIEW = noun(
             "review",

@@ -1,0 +1,18 @@
+package vn.dangvu.evaluation.collective;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.access.UseCase;
+
+/** The office says what it thinks of the level a branch gives itself, before the committee votes. */
+@UseCase("evaluation.appraise")
+@ApplicationScoped
+public class AppraiseUnit {
+    @Inject
+    private Views views;
+
+    public void appraise(Scope scope, long campaignId, long unitId, long version, View said) {
+        views.write(scope, campaignId, unitId, version, View.APPRAISAL, said);
+    }
+}

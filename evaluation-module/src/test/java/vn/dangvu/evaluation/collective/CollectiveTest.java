@@ -1,0 +1,266 @@
+package vn.dangvu.evaluation.collective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dangvu.evaluation.campaign.Year.CLERK;
+import static vn.dangvu.evaluation.campaign.Year.OTHER;
+import static vn.dangvu.evaluation.campaign.Year.SECRETARY;
+import static vn.dangvu.evaluation.campaign.Year.WARD;
+import static vn.dangvu.membership.RatingLevel.COMPLETED;
+import static vn.dangvu.membership.RatingLevel.EXCELLENT;
+import static vn.dangvu.membership.RatingLevel.GOOD;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.dangvu.evaluation.campaign.Year;
+import vn.dangvu.kernel.access.AccessRefused;
+import vn.dangvu.kernel.access.Caller;
+import vn.dangvu.kernel.access.ChangedMeanwhile;
+import vn.dangvu.kernel.legal.OperationRefused;
+import vn.dangvu.kernel.query.Paging;
+import vn.dangvu.kernel.testing.Room;
+import vn.dangvu.membership.Ballots;
+import vn.dangvu.membership.RatingLevel;
+import vn.dangvu.membership.VotingBody;
+import vn.dangvu.membership.roll.People;
+
+/** One review of one ward, told in its order: report, appraisal, vote, cap, decision, the committee's own level from above. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CollectiveTest {
+    @RegisterExtension
+    static final Room ROOM = new Room();
+
+    private static final LocalDate MEETING = LocalDate.of(2025, 12, 22);
+    private static final Paper PAPER =
+            new Paper("46-QĐ/ĐU", LocalDate.of(2025, 12, 23), "Ban Thường vụ Đảng ủy phường", "Nguyễn Văn Ký");
+    private static long campaign;
+
+    @BeforeAll
+    static void opened() {
+        Year year = new Year(ROOM).people();
+        var people = new People(ROOM);
+        for (long id = 17; id <= 19; id++) {
+            people.member(id, 50, "Thường Vụ " + id);
+            ROOM.asOwner(
+                    "insert into membership.position_held (unit_id, member_id, position, how, valid_from, recorded_by) values (50, "
+                            + id + ", '" + (id == 17 ? "secretary" : "standing") + "', 'elected', '2020-01-01', 1)");
+        }
+        campaign = year.opened();
+    }
+
+    private static Account account(RatingLevel level, int common, int results, Integer beyond, String reason) {
+        return new Account("Mạnh", "Yếu", null, null, null, beyond, 100, common, results, level, reason);
+    }
+
+    private static ReadUnitRating.File file(Caller caller, long unit) {
+        return ROOM.use(ReadUnitRating.class).open(ROOM.scope(caller, "evaluation.read"), campaign, unit);
+    }
+
+    private static void handIn(Caller caller, long unit, Account account) {
+        ROOM.use(WriteUnitReport.class)
+                .handIn(
+                        ROOM.scope(caller, "evaluation.keep"),
+                        campaign,
+                        unit,
+                        file(caller, unit).version(),
+                        account);
+    }
+
+    private static List<ListUnitRatings.Row> rows(Caller caller) {
+        return ROOM.use(ListUnitRatings.class)
+                .page(ROOM.scope(caller, "evaluation.read"), campaign, null, new Paging(0, 50, "name", false))
+                .rows();
+    }
+
+    private static void vote(boolean passed) {
+        RecordUnitsVote record = ROOM.use(RecordUnitsVote.class);
+        var scope = ROOM.scope(WARD, "evaluation.decide");
+        List<Ballots.Voter> summoned = record.summoned(scope, campaign, 50, VotingBody.STANDING_COMMITTEE, MEETING);
+        int all = summoned.size();
+        record.record(
+                ROOM.scope(WARD, "evaluation.decide"),
+                campaign,
+                50,
+                new RecordUnitsVote.Minuted(
+                        VotingBody.STANDING_COMMITTEE,
+                        new Ballots.Meeting(MEETING, "Trụ sở", "Đ/c A", "Bí thư", "Đ/c B"),
+                        Ballots.Method.SECRET,
+                        summoned.stream()
+                                .collect(Collectors.toMap(Ballots.Voter::memberId, v -> Ballots.Attendance.PRESENT)),
+                        new Ballots.Count(all, all, all, passed ? all : 0, passed ? 0 : all, 0),
+                        new Ballots.Minutes(null, null, null)));
+    }
+
+    private static int decide() {
+        return ROOM.use(DecideUnits.class).decide(ROOM.scope(WARD, "evaluation.decide"), campaign, 50, PAPER);
+    }
+
+    @Test
+    @Order(1)
+    void aDraftIsTheBranchsOwn() {
+        ROOM.use(WriteUnitReport.class)
+                .draft(
+                        ROOM.scope(SECRETARY, "evaluation.keep"),
+                        campaign,
+                        100,
+                        0,
+                        new Account("Mới viết", null, null, null, null, null, null, null, null, null, null));
+
+        assertThat(ROOM.use(WriteUnitReport.class).current(ROOM.scope(SECRETARY, "evaluation.keep"), campaign, 100))
+                .singleElement()
+                .matches(Report::draft);
+        assertThat(file(CLERK, 100).report()).isEmpty();
+        assertThat(rows(CLERK))
+                .filteredOn(r -> r.unitId() == 100)
+                .singleElement()
+                .matches(r -> r.state() == ListUnitRatings.State.NOT_REPORTED);
+        assertThatThrownBy(() -> ROOM.use(WriteCommitteeReport.class)
+                        .current(ROOM.scope(CLERK, "evaluation.plan"), campaign, 100))
+                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> ROOM.use(WriteUnitReport.class)
+                        .draft(
+                                ROOM.scope(SECRETARY, "evaluation.keep"),
+                                campaign,
+                                100,
+                                0,
+                                account(GOOD, 25, 50, null, null)))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    @Order(2)
+    void aLevelAgainstItsConditionsNeedsAReason() {
+        assertThatThrownBy(() -> handIn(SECRETARY, 100, account(EXCELLENT, 28, 65, 29, " ")))
+                .hasMessage("collective.no-against-reason");
+        assertThatThrownBy(() -> handIn(SECRETARY, 100, account(null, 28, 65, 30, null)))
+                .isInstanceOf(OperationRefused.class);
+        handIn(SECRETARY, 100, account(EXCELLENT, 28, 65, 29, "Có thành tích đột xuất được khen"));
+        assertThat(file(CLERK, 100).report().orElseThrow().against()).containsExactly("rating.unit-beyond");
+        handIn(SECRETARY, 100, account(EXCELLENT, 28, 65, 30, null));
+        assertThat(file(CLERK, 100).report().orElseThrow().against()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void aBranchSeesItselfOnly() {
+        assertThat(rows(SECRETARY)).extracting(ListUnitRatings.Row::unitId).containsExactly(100L);
+        ListUnitRatings list = ROOM.use(ListUnitRatings.class);
+        assertThat(list.committee(ROOM.scope(OTHER, "evaluation.read"), campaign))
+                .isEmpty();
+        assertThat(list.committee(ROOM.scope(WARD, "evaluation.read"), campaign))
+                .contains(50L);
+        assertThat(rows(OTHER)).extracting(ListUnitRatings.Row::unitId).containsExactly(150L);
+        assertThat(rows(CLERK))
+                .extracting(ListUnitRatings.Row::unitId)
+                .startsWith(50L)
+                .contains(100L, 150L);
+        assertThatThrownBy(() -> file(OTHER, 100)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> file(OTHER, 50)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> handIn(OTHER, 100, account(GOOD, 25, 50, null, null)))
+                .isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    @Order(4)
+    void nothingIsDecidedWithoutVoteNorWhileMembersWait() {
+        assertThatThrownBy(CollectiveTest::decide).hasMessage("collective.no-vote");
+        vote(false);
+        assertThatThrownBy(CollectiveTest::decide).hasMessage("collective.no-vote");
+        vote(true);
+        assertThatThrownBy(CollectiveTest::decide).hasMessage("collective.nothing-ready");
+        ROOM.asOwner("update evaluation.reviewed set part = 'reviewed', reason = 'too-new' where part = 'rated'");
+    }
+
+    @Test
+    @Order(5)
+    void aboveTheCapTheCommitteeSaysWhich() {
+        assertThatThrownBy(CollectiveTest::decide)
+                .isInstanceOfSatisfying(OperationRefused.class, e -> assertThat(e.findings())
+                        .singleElement()
+                        .satisfies(f -> assertThat(f.key()).isEqualTo("collective.above-cap")));
+        ROOM.use(AppraiseUnit.class)
+                .appraise(
+                        ROOM.scope(CLERK, "evaluation.appraise"),
+                        campaign,
+                        100,
+                        file(CLERK, 100).version(),
+                        View.of(GOOD, 27, 60, "Chưa nổi trội"));
+        assertThat(file(SECRETARY, 100).views()).isEmpty();
+        ROOM.use(AdjustUnitLevel.class)
+                .adjust(
+                        ROOM.scope(WARD, "evaluation.decide"),
+                        campaign,
+                        100,
+                        file(WARD, 100).version(),
+                        View.of(GOOD, 27, 60, "Vượt tỷ lệ"));
+        assertThatThrownBy(CollectiveTest::decide).hasMessage("collective.nothing-ready");
+    }
+
+    @Test
+    @Order(6)
+    void decidedTheBranchReadsItAndNothingChangesAnyMore() {
+        handIn(OTHER, 150, account(COMPLETED, 25, 40, null, null));
+        vote(true);
+        assertThat(decide()).isEqualTo(2);
+
+        ReadUnitRating.Decided decided = file(SECRETARY, 100).decided().orElseThrow();
+        assertThat(decided.level()).isEqualTo(GOOD);
+        assertThat(decided.proposed()).isEqualTo(EXCELLENT);
+        assertThat(decided.reason()).isEqualTo("Vượt tỷ lệ");
+        assertThat(decided.paper().number()).isEqualTo("46-QĐ/ĐU");
+        assertThatThrownBy(() -> handIn(SECRETARY, 100, account(GOOD, 25, 50, null, null)))
+                .hasMessage("collective.decided");
+        assertThatThrownBy(CollectiveTest::decide).hasMessage("collective.no-vote");
+    }
+
+    @Test
+    @Order(7)
+    void theSuperiorDecidesOnTheCommittee() {
+        WriteCommitteeReport write = ROOM.use(WriteCommitteeReport.class);
+        write.handIn(ROOM.scope(CLERK, "evaluation.plan"), campaign, 50, 0, account(GOOD, 26, 55, null, null));
+        assertThatThrownBy(() -> ROOM.use(AppraiseUnit.class)
+                        .appraise(
+                                ROOM.scope(CLERK, "evaluation.appraise"),
+                                campaign,
+                                50,
+                                file(CLERK, 50).version(),
+                                View.of(GOOD, 27, 60, "Không được")))
+                .hasMessage("collective.superior-decides");
+        EnterSuperiorLevel enter = ROOM.use(EnterSuperiorLevel.class);
+        enter.enter(
+                ROOM.scope(CLERK, "evaluation.plan"),
+                campaign,
+                50,
+                file(CLERK, 50).version(),
+                GOOD,
+                26,
+                55,
+                PAPER);
+        assertThat(file(CLERK, 50).decided().orElseThrow().level()).isEqualTo(GOOD);
+        assertThat(rows(SECRETARY)).extracting(ListUnitRatings.Row::unitId).containsExactly(100L);
+    }
+
+    @Test
+    @Order(8)
+    void theDatabaseItselfRefuses() {
+        assertThatThrownBy(() -> ROOM.asOwner(
+                        "insert into evaluation.unit_decision (campaign_id, path, kind, number, signed_on, body, signer, ballot_id, rules, recorded_by)"
+                                + " select campaign_id, path, 'own', '1', date '2020-01-01', 'b', 's', ballot_id, '{}', 1"
+                                + " from evaluation.unit_decision where kind = 'own'"))
+                .hasMessageContaining("decision without its vote");
+        assertThatThrownBy(
+                        () -> ROOM.asOwner(
+                                "insert into evaluation.unit_result (decision_id, review_id, path, level) select d.id, v.id, v.path, 'good'"
+                                        + " from evaluation.unit_decision d, evaluation.unit_review v where d.kind = 'superior' and v.unit_id = 100"))
+                .hasMessageContaining("not the level that decides");
+        assertThat(ROOM.value("dangvu_app", "select count(*) from evaluation.unit_report"))
+                .isEqualTo("0");
+    }
+}

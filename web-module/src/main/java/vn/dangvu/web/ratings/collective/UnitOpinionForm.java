@@ -1,0 +1,141 @@
+package vn.dangvu.web.ratings.collective;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.dangvu.evaluation.collective.AdjustUnitLevel;
+import vn.dangvu.evaluation.collective.AppraiseUnit;
+import vn.dangvu.evaluation.collective.EnterSuperiorLevel;
+import vn.dangvu.evaluation.collective.Paper;
+import vn.dangvu.evaluation.collective.View;
+import vn.dangvu.kernel.access.Access;
+import vn.dangvu.membership.RatingLevel;
+import vn.dangvu.web.shell.Doing;
+
+/** ratings/unit-opinion.xhtml: the office's appraisal, the level the committee puts in its place, or the superior's level of the committee. */
+@Named
+@RequestScoped
+public class UnitOpinionForm {
+    @Inject
+    private UnitRatingPage page;
+
+    @Inject
+    private AppraiseUnit appraiseUnit;
+
+    @Inject
+    private AdjustUnitLevel adjustUnitLevel;
+
+    @Inject
+    private EnterSuperiorLevel enterSuperiorLevel;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Doing doing;
+
+    private String stage;
+    private Long version;
+    private String level;
+    private Integer common;
+    private Integer results;
+    private String words;
+    private final UnitPaperForm paper = new UnitPaperForm();
+
+    @PostConstruct
+    void find() {
+        String asked = Doing.asked("stage", "");
+        stage = page.getFile().committee()
+                ? "superior"
+                : View.COMMITTEE.equals(asked) ? View.COMMITTEE : View.APPRAISAL;
+        page.getFile().views().stream()
+                .filter(v -> v.stage().equals(stage))
+                .findFirst()
+                .ifPresent(before -> {
+                    level = before.level().code();
+                    common = before.common();
+                    results = before.results();
+                    words = before.words();
+                });
+    }
+
+    public String save() {
+        RatingLevel chosen = RatingLevel.of(level);
+        View said = View.of(chosen, common, results, words);
+        Paper typed = paper.paper();
+        long campaign = page.getCampaign();
+        long unit = page.getUnit();
+        String address = doing.run("collective.done." + stage, page.getAddress(), () -> {
+            switch (stage) {
+                case "superior" ->
+                    enterSuperiorLevel.enter(
+                            access.scope("evaluation.plan"),
+                            campaign,
+                            unit,
+                            getVersion(),
+                            chosen,
+                            common,
+                            results,
+                            typed);
+                case View.COMMITTEE ->
+                    adjustUnitLevel.adjust(access.scope("evaluation.decide"), campaign, unit, getVersion(), said);
+                default ->
+                    appraiseUnit.appraise(access.scope("evaluation.appraise"), campaign, unit, getVersion(), said);
+            }
+        });
+        if (doing.isStale()) {
+            version = null;
+        }
+        return address;
+    }
+
+    public String getStage() {
+        return stage;
+    }
+
+    /** Travels with the form: what changed since is not changed over it. */
+    public Long getVersion() {
+        return version == null ? Long.valueOf(page.getFile().version()) : version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
+    }
+
+    public UnitPaperForm getPaper() {
+        return paper;
+    }
+
+    public String getLevel() {
+        return level;
+    }
+
+    public void setLevel(String level) {
+        this.level = level;
+    }
+
+    public Integer getCommon() {
+        return common;
+    }
+
+    public void setCommon(Integer common) {
+        this.common = common;
+    }
+
+    public Integer getResults() {
+        return results;
+    }
+
+    public void setResults(Integer results) {
+        this.results = results;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.dangvu.web.ratings.collective;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.dangvu.evaluation.collective.ReadUnitRating;
+import vn.dangvu.evaluation.collective.Report;
+import vn.dangvu.kernel.access.Access;
+import vn.dangvu.membership.RatingLevel;
+import vn.dangvu.web.shell.Doing;
+
+/** ratings/unit.xhtml: one unit in a review. */
+@Named
+@RequestScoped
+public class UnitRatingPage {
+    @Inject
+    private Access access;
+
+    @Inject
+    private ReadUnitRating readUnitRating;
+
+    private long campaign;
+    private long unit;
+    private ReadUnitRating.File file;
+
+    @PostConstruct
+    void find() {
+        campaign = Doing.number("campaign");
+        unit = Doing.number("id");
+        file = readUnitRating.open(access.scope("evaluation.read"), campaign, unit);
+    }
+
+    public ReadUnitRating.File getFile() {
+        return file;
+    }
+
+    public Report getReport() {
+        return file.report().orElse(null);
+    }
+
+    public ReadUnitRating.Decided getDecided() {
+        return file.decided().orElse(null);
+    }
+
+    public int members(RatingLevel level) {
+        return file.evidence().members().getOrDefault(level, 0);
+    }
+
+    public RatingLevel[] getLevels() {
+        return RatingLevel.values();
+    }
+
+    public boolean isWriting() {
+        return file.running() && access.allows(file.committee() ? "evaluation.plan" : "evaluation.keep");
+    }
+
+    public boolean isAppraising() {
+        return opinion("evaluation.appraise");
+    }
+
+    public boolean isAdjusting() {
+        return opinion("evaluation.decide");
+    }
+
+    private boolean opinion(String permission) {
+        return file.running() && !file.committee() && getReport() != null && access.allows(permission);
+    }
+
+    public boolean isEntering() {
+        return file.running() && file.committee() && getReport() != null && access.allows("evaluation.plan");
+    }
+
+    public String query() {
+        return "campaign=" + campaign + "&id=" + unit;
+    }
+
+    public String getAddress() {
+        return "/ratings/unit.xhtml?" + query();
+    }
+
+    public long getCampaign() {
+        return campaign;
+    }
+
+    public long getUnit() {
+        return unit;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages that show whether levels are given alike. */
+package vn.dangvu.web.ratings.differences;
