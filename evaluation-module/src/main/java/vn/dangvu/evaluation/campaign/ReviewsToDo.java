@@ -131,7 +131,7 @@ class ReviewsToDo implements BranchDuties {
         private void own(LocalDate day, List<Duty> duties, Citation by) {
             if (!day.isAfter(branchBy)) {
                 duties.add(duty(
-                        "review-own",
+                        "yearly-own",
                         String.valueOf(year),
                         "/my/evaluation.xhtml?year=" + year,
                         selfReviewBy,
@@ -141,10 +141,10 @@ class ReviewsToDo implements BranchDuties {
         }
 
         private void branch(LocalDate horizon, List<Duty> duties, Citation by) {
-            tell(missing, "review-missing", "missing", selfReviewBy, horizon, by, duties);
-            tell(remarks, "review-remarks", "remark", branchBy, horizon, by, duties);
-            tell(propose, "review-propose", "handed-in", branchBy, horizon, by, duties);
-            tell(vote, "review-vote", "proposed", branchBy, horizon, by, duties);
+            tell(missing, "yearly-missing", "missing", selfReviewBy, horizon, by, duties);
+            tell(remarks, "yearly-remarks", "remark", branchBy, horizon, by, duties);
+            tell(propose, "yearly-propose", "handed-in", branchBy, horizon, by, duties);
+            tell(vote, "yearly-vote", "proposed", branchBy, horizon, by, duties);
         }
 
         private void tell(
@@ -161,7 +161,7 @@ class ReviewsToDo implements BranchDuties {
                     .by(CapReading.of(regime.capReading()));
             if (!line.within()) {
                 duties.add(duty(
-                        "review-cap",
+                        "yearly-cap",
                         line.over(),
                         "/evaluation/cap.xhtml?id=" + campaign + "&group=" + group,
                         decideBy,

@@ -87,8 +87,7 @@ public class ChangeResult {
         end(scope, old, review, reviews.regime(review), DecisionKind.CANCELLATION, reason, paper);
         ballots.about(scope, Campaigns.SUBJECT, old.reviewedId()).stream()
                 .filter(b -> b.stands() && b.body() == VotingBody.BRANCH)
-                .forEach(b -> ballots.annul(
-                        scope, b.id(), paper.number().strip() + ": " + reason.strip()));
+                .forEach(b -> ballots.annul(scope, b.id(), paper.number().strip() + ": " + reason.strip()));
         sql.update(Clause.of(
                 "update evaluation.assessment set superseded_at = now() where reviewed_id = ? and superseded_at = 'infinity'",
                 old.reviewedId()));

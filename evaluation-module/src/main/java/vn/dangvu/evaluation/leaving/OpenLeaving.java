@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import vn.dangvu.evaluation.help.HelpProof;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
@@ -33,6 +34,9 @@ public class OpenLeaving {
     @Inject
     private Cases cases;
 
+    @Inject
+    private HelpProof help;
+
     private record Whom(long unitId, String path, String standing) {}
 
     /** @param form only of discipline */
@@ -55,6 +59,9 @@ public class OpenLeaving {
         interest.mustBeFree(scope, memberId);
         mustHaveForm(chain, form, whom);
         OperationRefused.ifBlocked(GroundChecks.of(chain, ground, evidence, law.asOf(on, whom.path())));
+        if (ground == Ground.NO_PROGRESS) {
+            mustBeProved(scope, memberId, evidence);
+        }
         mustBeTheOnly(memberId);
         long id = sql.first(
                         Clause.of(
@@ -75,6 +82,20 @@ public class OpenLeaving {
                 .orElseThrow();
         cases.settle(scope, id);
         return id;
+    }
+
+    /** Where the system holds a plan of help, the branch has voted on it; help of earlier years is proved by its papers alone. */
+    private void mustBeProved(Scope scope, long memberId, Map<String, String> evidence) {
+        HelpProof.Proof plan = help.of(scope, memberId).orElse(null);
+        if (plan == null) {
+            return;
+        }
+        if (!plan.proposed()) {
+            throw new OperationRefused("leaving.ground.help-not-proposed", plan.since());
+        }
+        if (!plan.since().equals(Days.read(evidence.get("helped_since")))) {
+            throw new OperationRefused("leaving.ground.help-since", plan.since());
+        }
     }
 
     private Whom whom(Scope scope, long memberId, LocalDate on) {

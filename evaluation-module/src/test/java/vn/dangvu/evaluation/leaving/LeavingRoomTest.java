@@ -91,7 +91,9 @@ class LeavingRoomTest {
                 .startsWith(Step.APPLICATION, Step.CLEAN, Step.BRANCH_VOTE, Step.STANDING_VOTE);
         var consequences = ROOM.use(DecideLeaving.class)
                 .consequences(ward.scope(LeavingWard.COMMITTEE, "leaving.decide"), ward.id, ward.day);
-        assertThat(consequences).extracting(Finding::key).contains("leaving.consequence.badge", "leaving.consequence.seniority");
+        assertThat(consequences)
+                .extracting(Finding::key)
+                .contains("leaving.consequence.badge", "leaving.consequence.seniority");
         ward.shown().progress().steps().stream().map(Progress.At::step).forEach(ward::next);
         assertThat(ward.standing(4)).startsWith("out");
     }

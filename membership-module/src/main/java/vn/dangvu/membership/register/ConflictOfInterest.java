@@ -30,6 +30,11 @@ public class ConflictOfInterest {
         }
     }
 
+    /** Whether one of two members is declared a relative in the file of the other. */
+    public boolean related(long one, long other) {
+        return relatives(one).contains(nameOf(other)) || relatives(other).contains(nameOf(one));
+    }
+
     /**
      * Whether somebody of a list is the caller or declared a relative by either side, for one statement over many.
      *

@@ -179,3 +179,42 @@ join membership.member m on m.id > 900000 where c.unit_id = 900001;
 insert into evaluation.leaving_case (member_id, unit_id, path, chain, ground, evidence, opened_on, waits, wanted, recorded_by, recorder)
 select member, branch, path, 'deletion', 'card', '{"paper": "Biên bản ví dụ"}', '2026-11-02', 'notice', 10, 1, 'Ví dụ'
 from membership.example where place = 1 on conflict do nothing;
+-- A round of review of each branch: about the first example nothing is found yet, the second was listed and is helped.
+insert into evaluation.review_round (unit_id, path, year, paper, opened_on, criteria, rules, recorded_by, recorder)
+select branch, path, 2025, 'Kế hoạch ví dụ', '2025-01-10', '{"poor-years": ""}', '{}', 1, 'Ví dụ' from membership.example where place = 1;
+insert into evaluation.screening (round_id, member_id, path, name, sort_name, standing, recorded_by)
+select r.id, e.member, e.path, e.full_name, e.full_name, 'official', 1 from membership.example e
+join evaluation.review_round r on r.unit_id = e.branch and r.year = 2025;
+insert into evaluation.screening_act (screening_id, step, on_date, details, recorded_by, recorder)
+select s.id, v.step, v.on_date, v.details::jsonb, 1, 'Ví dụ' from evaluation.screening s join evaluation.review_round r on r.id = s.round_id
+join membership.example e on e.member = s.member_id and e.place = 2
+join (values (1, 'found', date '2025-01-15', '{"finding": "proposed", "criterion": "poor-years", "evidence": "Ví dụ"}'),
+    (2, 'told', date '2025-01-16', '{"receipt": "Ký nhận"}'), (3, 'front', date '2025-01-17', '{"body": "front", "said": "Ví dụ", "paper": "Biên bản"}'),
+    (4, 'asked', date '2025-01-18', '{"paper": "Công văn"}'), (5, 'answered', date '2025-01-20', '{"direction": "agree", "said": "Ví dụ", "paper": "Công văn"}'))
+    v(n, step, on_date, details) on true
+where r.paper = 'Kế hoạch ví dụ' order by s.id, v.n;
+update evaluation.screening s set told_on = '2025-01-16', helped_on = '2025-02-05' from membership.example e, evaluation.review_round r
+where e.member = s.member_id and e.place = 2 and r.id = s.round_id and r.paper = 'Kế hoạch ví dụ';
+with voted as (
+    insert into membership.ballot (unit_id, path, body, question, subject_type, subject_id, round, held_on, place, chair, secretary, method, base, issued,
+        returned, valid, in_favour, against, blank, majority, exceeded, passed, rules, recorded_by)
+    select r.unit_id, r.path, 'branch', 'list', 'screening', s.id, 1, '2025-02-01', 'Nhà văn hóa', 'Ví dụ', 'Ví dụ', 'secret', 9, 9, 9, 9, 9, 0, 0, '2/3',
+        false, true, '{}', 1
+    from evaluation.screening s join evaluation.review_round r on r.id = s.round_id and r.paper = 'Kế hoạch ví dụ'
+    join membership.example e on e.member = s.member_id and e.place = 2 returning id)
+select count(*) from voted;
+insert into evaluation.help_plan (screening_id, member_id, unit_id, path, name, sort_name, listed_on, begins_on, paper, rules, recorded_by, recorder)
+select s.id, s.member_id, r.unit_id, s.path, s.name, s.sort_name, '2025-02-01', '2025-02-05', 'Nghị quyết ví dụ', '{}', 1, 'Ví dụ'
+from evaluation.screening s join evaluation.review_round r on r.id = s.round_id and r.paper = 'Kế hoạch ví dụ'
+join membership.example e on e.member = s.member_id and e.place = 2 on conflict do nothing;
+with voted as (
+    insert into membership.ballot (unit_id, path, body, question, subject_type, subject_id, round, held_on, place, chair, secretary, method, base, issued,
+        returned, valid, in_favour, against, blank, majority, exceeded, passed, rules, recorded_by)
+    select c.unit_id, c.path, 'standing-committee', 'decide-ratings', 'campaign', c.id, 1, '2026-11-20', 'Ví dụ', 'Ví dụ', 'Ví dụ', 'secret', 3, 3, 3, 3, 3, 0,
+        0, '1/2', true, true, '[]', 1 from evaluation.campaign c where c.unit_id = 900001 returning id, subject_id, path),
+decided as (
+    insert into evaluation.decision (campaign_id, path, kind, number, signed_on, body, signer, ballot_id, rules, recorded_by)
+    select subject_id, path, 'rating', '1-QĐ/LG', '2026-11-21', 'Ví dụ', 'Ví dụ', id, '[]', 1 from voted returning id, campaign_id)
+select 1;
+insert into evaluation.result (decision_id, reviewed_id, path, level, proposed)
+select d.id, r.id, r.path, 'good', 'good' from evaluation.decision d join evaluation.reviewed r on r.campaign_id = d.campaign_id where d.number = '1-QĐ/LG';

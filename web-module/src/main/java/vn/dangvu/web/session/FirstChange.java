@@ -40,7 +40,9 @@ import vn.dangvu.kernel.access.Callers;
     "/duties/calendar.pdf",
     "/transfers/print",
     "/leave/print",
-    "/leaving/print"
+    "/leaving/print",
+    "/review/print",
+    "/review/export"
 })
 public class FirstChange implements Filter {
     @Inject

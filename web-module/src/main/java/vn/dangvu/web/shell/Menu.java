@@ -89,6 +89,16 @@ final class Menu {
             "shield-search",
             ANY_BELOW,
             page(
+                    "review.rounds",
+                    "/review/rounds.xhtml",
+                    "review.read",
+                    "round",
+                    "screening",
+                    "criteria",
+                    "add-criterion",
+                    "listing-vote"),
+            page("review.plans", "/review/plans.xhtml", "review.read", "plan", "plan-entry", "start-plan", "assess"),
+            page(
                     "leaving.cases",
                     "/leaving/cases.xhtml",
                     "leaving.read",
@@ -99,7 +109,8 @@ final class Menu {
                     "words",
                     "decide",
                     "undo"),
-            page("leaving.complaints", "/leaving/complaints.xhtml", "leaving.read"));
+            page("leaving.complaints", "/leaving/complaints.xhtml", "leaving.read"),
+            page("review.report", "/review/report.xhtml", "review.read"));
 
     private static final MenuEntry DUES = noun(
             "dues",
@@ -155,6 +166,8 @@ final class Menu {
             page("my.attendance", "/my/attendance.xhtml", "own.attendance"),
             page("my.signals", "/my/signals.xhtml", "own.signals", "answer-signal"),
             page("my.evaluation", "/my/evaluation.xhtml", "own.evaluation"),
+            page("my.help", "/my/help.xhtml", "own.review", "help-entry"),
+            page("my.charge", "/my/charge.xhtml", "own.review"),
             page("my.rating", "/my/rating.xhtml", "own.evaluation"),
             page("my.dues", "/my/dues.xhtml", "own.dues"),
             page("my.leave", "/my/leave.xhtml", "own.leave.own"),
