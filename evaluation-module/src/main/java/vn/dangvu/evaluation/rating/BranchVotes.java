@@ -3,7 +3,6 @@ package vn.dangvu.evaluation.rating;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import vn.dangvu.evaluation.campaign.Campaigns;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.OperationRefused;
@@ -16,9 +15,6 @@ class BranchVotes {
     @Inject
     private Ballots ballots;
 
-    @Inject
-    private Assessments assessments;
-
     List<Ballots.Ballot> of(Scope scope, long reviewedId) {
         return ballots.about(scope, Campaigns.SUBJECT, reviewedId).stream()
                 .filter(b -> b.body() == VotingBody.BRANCH)
@@ -27,9 +23,8 @@ class BranchVotes {
 
     /** What was voted stays as it was voted on: first the vote is annulled, with its reason. A vote that did not pass leaves the way open. */
     void mustBeOpen(Scope scope, Campaigns.Head head) {
-        Optional<Assessments.Assessment> proposed = assessments.current(head.id());
         of(scope, head.id()).stream()
-                .filter(b -> proposed.isPresent() && proposed.get().heldBy(b))
+                .filter(b -> b.stands() && b.passed())
                 .findFirst()
                 .ifPresent(b -> {
                     throw new OperationRefused(

@@ -198,8 +198,7 @@ final class YearlyReviews {
         run(CAMPAIGNS, clerk, ward);
         run(GROUPS);
         run(PEOPLE);
-        var decisions = new RatingDecisions(connection);
-        decisions.file();
+        new FiledRatings(connection).write();
         run(PAST_REVIEWS, clerk);
         run(PAST_LEVELS, clerk);
         run(NOW_REVIEWS, clerk);
@@ -207,7 +206,6 @@ final class YearlyReviews {
         run(NOW_LEVELS);
         run(VOTES);
         run(PAST_VOTES, clerk);
-        decisions.decide();
         run(SHEET, clerk, ward);
     }
 
