@@ -45,7 +45,7 @@ class YearlyReviewsTest {
         assertThat(text("select string_agg(c.year || ' ' || x.proposed || ' ' || x.level, ', ') from evaluation.result x"
                         + " join evaluation.decision d on d.id = x.decision_id join evaluation.campaign c on c.id = d.campaign_id"
                         + " where x.level <> x.proposed"))
-                .isEqualTo("2025 excellent good");
+                .isEqualTo("2024 excellent good");
         assertThat(text("select string_agg(coalesce(outcome, 'open'), ', ' order by filed_on) from evaluation.rating_complaint"))
                 .isEqualTo("kept, open");
     }
