@@ -89,9 +89,7 @@ class WhatAReviewAsksTest {
                         RATED.row(36).id(),
                         RATED.row(36).version(),
                         Opinion.of(RatingLevel.GOOD, 28, 61, "Thành tích chưa nổi trội trong nhóm"));
-        assertThat(asked(WARD, VOTING))
-                .as("as the committee would have it")
-                .noneMatch(t -> t.startsWith("review-cap"));
+        assertThat(asked(WARD, VOTING)).as("as the committee would have it").noneMatch(t -> t.startsWith("review-cap"));
         assertThat(asked(RatedWard.SCHOOL, VOTING)).noneMatch(t -> t.startsWith("review-cap"));
     }
 }
