@@ -185,7 +185,9 @@ class RatingYearIT extends RehearsalTest {
     }
 
     private void theCommitteeDecides() {
-        assertThat(as("bithu").open("/ratings/decide.xhtml?campaign=" + campaign).text())
+        assertThat(as("bithu")
+                        .open("/ratings/decide.xhtml?campaign=" + campaign)
+                        .text())
                 .contains("Chưa có biểu quyết nào");
         Forms vote = as("bithu").open("/ratings/deciding-vote.xhtml?campaign=" + campaign);
         count(vote, vote.voting()).saved();
@@ -196,9 +198,10 @@ class RatingYearIT extends RehearsalTest {
                 .enter("signer", "Bí thư Đảng ủy")
                 .enter("body", "Ban Thường vụ Đảng ủy phường")
                 .saved();
-        assertThat(value("select e.label || ' ' || e.result from membership.file_entry e join evaluation.reviewed r on r.member_id = e.member_id"
-                        + " where e.kind = 'rating' and e.superseded_at = 'infinity' and extract(year from e.started_on) = "
-                        + YEAR + " and r.id = " + reviewed(MEMBER)))
+        assertThat(value(
+                        "select e.label || ' ' || e.result from membership.file_entry e join evaluation.reviewed r on r.member_id = e.member_id"
+                                + " where e.kind = 'rating' and e.superseded_at = 'infinity' and extract(year from e.started_on) = "
+                                + YEAR + " and r.id = " + reviewed(MEMBER)))
                 .isEqualTo("good 90-QĐ/ĐU");
         assertThat(as("bithu.tanminh")
                         .open("/evaluation/person.xhtml?id=" + reviewed(MEMBER))
@@ -214,7 +217,6 @@ class RatingYearIT extends RehearsalTest {
                 .choose("unit", branch)
                 .enter("on", written(TODAY))
                 .saved();
-        assertThat(as("dangvien").open("/my/rating.xhtml?year=" + YEAR).text())
-                .contains("90-QĐ/ĐU", "Hoàn thành tốt");
+        assertThat(as("dangvien").open("/my/rating.xhtml?year=" + YEAR).text()).contains("90-QĐ/ĐU", "Hoàn thành tốt");
     }
 }

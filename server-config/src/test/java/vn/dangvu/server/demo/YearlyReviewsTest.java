@@ -30,7 +30,8 @@ class YearlyReviewsTest {
     @Test
     void fiveYearsAreDecidedUnderTheRulesOfTheirDay() {
         assertThat(text("select string_agg(year || ' ' || instrument, ', ' order by year) from evaluation.campaign"))
-                .isEqualTo("2021 132-QĐ/TW, 2022 132-QĐ/TW, 2023 124-QĐ/TW, 2024 124-QĐ/TW, 2025 366-QĐ/TW, 2026 366-QĐ/TW");
+                .isEqualTo(
+                        "2021 132-QĐ/TW, 2022 132-QĐ/TW, 2023 124-QĐ/TW, 2024 124-QĐ/TW, 2025 366-QĐ/TW, 2026 366-QĐ/TW");
         assertThat(text("select count(*)" + FINISHED + "where (r.part = 'rated') <> (x.id is not null)"))
                 .as("everybody rated has a result, nobody else")
                 .isEqualTo("0");
@@ -42,22 +43,30 @@ class YearlyReviewsTest {
 
     @Test
     void oneLevelWasLoweredAndTwoComplained() {
-        assertThat(text("select string_agg(c.year || ' ' || x.proposed || ' ' || x.level, ', ') from evaluation.result x"
-                        + " join evaluation.decision d on d.id = x.decision_id join evaluation.campaign c on c.id = d.campaign_id"
-                        + " where x.level <> x.proposed"))
+        assertThat(text(
+                        "select string_agg(c.year || ' ' || x.proposed || ' ' || x.level, ', ') from evaluation.result x"
+                                + " join evaluation.decision d on d.id = x.decision_id join evaluation.campaign c on c.id = d.campaign_id"
+                                + " where x.level <> x.proposed"))
                 .isEqualTo("2024 excellent good");
-        assertThat(text("select string_agg(coalesce(outcome, 'open'), ', ' order by filed_on) from evaluation.rating_complaint"))
+        assertThat(
+                        text(
+                                "select string_agg(coalesce(outcome, 'open'), ', ' order by filed_on) from evaluation.rating_complaint"))
                 .isEqualTo("kept, open");
     }
 
     @Test
     void thisYearIsHalfDone() {
-        String now = " from evaluation.level_now n join evaluation.campaign c on c.id = n.campaign_id and c.year = 2026";
+        String now =
+                " from evaluation.level_now n join evaluation.campaign c on c.id = n.campaign_id and c.year = 2026";
         assertThat(text(ABOVE.formatted("= 2026"))).isEqualTo("1");
-        assertThat(text("select count(*) filter (where n.flagged) || ' ' || (count(*) filter (where n.vote) between 1 and 20)" + now))
+        assertThat(text(
+                        "select count(*) filter (where n.flagged) || ' ' || (count(*) filter (where n.vote) between 1 and 20)"
+                                + now))
                 .isEqualTo("2 true");
-        assertThat(text("select count(distinct submitted_at is null) from evaluation.self_review s join evaluation.reviewed r"
-                        + " on r.id = s.reviewed_id join evaluation.campaign c on c.id = r.campaign_id and c.year = 2026"))
+        assertThat(
+                        text(
+                                "select count(distinct submitted_at is null) from evaluation.self_review s join evaluation.reviewed r"
+                                        + " on r.id = s.reviewed_id join evaluation.campaign c on c.id = r.campaign_id and c.year = 2026"))
                 .as("handed in and drafts")
                 .isEqualTo("2");
         assertThat(text("select max(n) > 1 from (select count(*) as n" + now

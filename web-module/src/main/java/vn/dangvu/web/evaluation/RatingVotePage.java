@@ -53,8 +53,7 @@ public class RatingVotePage {
     /** Who is summoned is asked for once a page. */
     public VoteForm getVote() {
         if (vote == null) {
-            vote = new VoteForm(
-                    VotingBody.BRANCH, on, recordRatingVote.summoned(task.keep(), task.getId(), on));
+            vote = new VoteForm(VotingBody.BRANCH, on, recordRatingVote.summoned(task.keep(), task.getId(), on));
         }
         return vote;
     }
