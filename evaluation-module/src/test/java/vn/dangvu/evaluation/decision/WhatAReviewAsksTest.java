@@ -38,7 +38,7 @@ class WhatAReviewAsksTest {
 
     private static List<String> asked(Caller caller, LocalDate day) {
         return ROOM.use(ListDuties.class).of(ROOM.scope(caller, "task.read"), day).all().stream()
-                .filter(t -> t.key().startsWith("review-"))
+                .filter(t -> t.key().startsWith("yearly-"))
                 .map(t -> t.key() + " " + t.parameters().get(1) + (t.mine() ? " mine" : ""))
                 .sorted()
                 .toList();
@@ -47,25 +47,25 @@ class WhatAReviewAsksTest {
     @Test
     @Order(1)
     void theOfficeOpensTheReviewOfAYearThatHasNone() {
-        assertThat(asked(CLERK, WRITING)).noneMatch(t -> t.startsWith("review-open"));
-        assertThat(asked(CLERK, LocalDate.of(2026, 12, 1))).contains("review-open 2026 mine");
-        assertThat(asked(RatedWard.SCHOOL, LocalDate.of(2026, 12, 1))).noneMatch(t -> t.startsWith("review-open"));
+        assertThat(asked(CLERK, WRITING)).noneMatch(t -> t.startsWith("yearly-open"));
+        assertThat(asked(CLERK, LocalDate.of(2026, 12, 1))).contains("yearly-open 2026 mine");
+        assertThat(asked(RatedWard.SCHOOL, LocalDate.of(2026, 12, 1))).noneMatch(t -> t.startsWith("yearly-open"));
     }
 
     @Test
     @Order(2)
     void aMemberWritesAndTheSecretarySeesHowManyAreMissing() {
-        assertThat(asked(Callers.member(31), WRITING)).containsExactly("review-own 2025 mine");
+        assertThat(asked(Callers.member(31), WRITING)).containsExactly("yearly-own 2025 mine");
         assertThat(asked(Callers.member(3), WRITING)).as("exempt").isEmpty();
-        assertThat(asked(RatedWard.SCHOOL, WRITING)).containsExactly("review-missing 8 mine");
+        assertThat(asked(RatedWard.SCHOOL, WRITING)).containsExactly("yearly-missing 8 mine");
         assertThat(asked(SECRETARY, WRITING))
                 .as("of the own branch only, and the own self-review")
-                .contains("review-missing 2 mine", "review-own 2025 mine");
+                .contains("yearly-missing 2 mine", "yearly-own 2025 mine");
 
         RATED.rated(31, 28, 60, RatingLevel.GOOD);
 
         assertThat(asked(Callers.member(31), WRITING)).isEmpty();
-        assertThat(asked(RatedWard.SCHOOL, WRITING)).containsExactly("review-missing 7 mine");
+        assertThat(asked(RatedWard.SCHOOL, WRITING)).containsExactly("yearly-missing 7 mine");
     }
 
     @Test
@@ -74,22 +74,22 @@ class WhatAReviewAsksTest {
         for (long id = 32; id <= 34; id++) {
             RATED.rated(id, 28, 60, RatingLevel.GOOD);
         }
-        assertThat(asked(WARD, VOTING)).noneMatch(t -> t.startsWith("review-cap"));
+        assertThat(asked(WARD, VOTING)).noneMatch(t -> t.startsWith("yearly-cap"));
         RATED.rated(35, 29, 66, RatingLevel.EXCELLENT);
-        assertThat(asked(WARD, VOTING)).as("4 x 20%").contains("review-cap 1 mine");
+        assertThat(asked(WARD, VOTING)).as("4 x 20%").contains("yearly-cap 1 mine");
 
         ROOM.use(RaiseCap.class).raise(RATED.decide(), RATED.campaign, "plain", "46-QĐ/ĐU ngày 20/12/2025");
-        assertThat(asked(WARD, VOTING)).as("4 x 25%").noneMatch(t -> t.startsWith("review-cap"));
+        assertThat(asked(WARD, VOTING)).as("4 x 25%").noneMatch(t -> t.startsWith("yearly-cap"));
 
         RATED.rated(36, 29, 66, RatingLevel.EXCELLENT);
-        assertThat(asked(WARD, VOTING)).contains("review-cap 1 mine");
+        assertThat(asked(WARD, VOTING)).contains("yearly-cap 1 mine");
         ROOM.use(AdjustLevel.class)
                 .adjust(
                         RATED.decide(),
                         RATED.row(36).id(),
                         RATED.row(36).version(),
                         Opinion.of(RatingLevel.GOOD, 28, 61, "Thành tích chưa nổi trội trong nhóm"));
-        assertThat(asked(WARD, VOTING)).as("as the committee would have it").noneMatch(t -> t.startsWith("review-cap"));
-        assertThat(asked(RatedWard.SCHOOL, VOTING)).noneMatch(t -> t.startsWith("review-cap"));
+        assertThat(asked(WARD, VOTING)).as("as the committee would have it").noneMatch(t -> t.startsWith("yearly-cap"));
+        assertThat(asked(RatedWard.SCHOOL, VOTING)).noneMatch(t -> t.startsWith("yearly-cap"));
     }
 }
