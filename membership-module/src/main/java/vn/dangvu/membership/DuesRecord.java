@@ -1,7 +1,9 @@
 package vn.dangvu.membership;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.Clause;
 
@@ -19,6 +21,9 @@ public interface DuesRecord {
      * is owed, {@code months}, {@code owed}, {@code asked}.
      */
     Clause rows(RowsOf whose, LocalDate first, LocalDate last);
+
+    /** What one month was assessed at for a member in the scope; empty where no basis was declared for it. Used inside an operation of the caller. */
+    Optional<Long> assessed(Scope scope, long memberId, YearMonth month);
 
     /**
      * @param path of the unit where it is owed

@@ -51,6 +51,11 @@ final class RunningSystem implements AutoCloseable {
         }
         var variables = settings.forServer();
         variables.put("DANGVU_SAMPLE", Boolean.toString(own));
+        if (settings.get(Setting.SIGN_KEY).isEmpty()) {
+            variables.put(
+                    Setting.SIGN_KEY.variable(),
+                    SigningKey.in(layout.data()).toAbsolutePath().toString());
+        }
         server = new Liberty(layout).prepare(settings.tls()).start(variables);
         server.awaitReady(settings.health());
     }

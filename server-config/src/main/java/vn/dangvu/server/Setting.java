@@ -17,6 +17,7 @@ enum Setting {
     DB_OWNER("dangvu_owner", Kind.TEXT),
     DB_OWNER_PASSWORD(null, Kind.TEXT),
     DB_CONNECTIONS("20", Kind.COUNT),
+    SIGN_KEY("", Kind.FILE),
     LDAP_URL("", Kind.DIRECTORY),
     LDAP_USER("", Kind.TEXT),
     CLOCK_DAYS_AHEAD("0", Kind.DAYS);

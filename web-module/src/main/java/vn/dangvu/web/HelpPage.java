@@ -25,6 +25,8 @@ public class HelpPage {
             topic("correct", "message-report", "/members/corrections.xhtml", "member.correct"),
             topic("approve", "circle-check", "/members/corrections.xhtml", "member.approve"),
             topic("intake", "file-spreadsheet", "/intake/sessions.xhtml", "member.import"),
+            topic("evaluation", "clipboard-check", "/evaluation/campaigns.xhtml", "evaluation.read"),
+            topic("self-review", "writing", "/my/evaluation.xhtml", "own.evaluation"),
             topic("duplicates", "users-group", "/members/duplicates.xhtml", "member.merge"),
             topic("quality", "clipboard-check", "/duties/quality.xhtml", "member.list"),
             topic("organisation", "sitemap", "/units/units.xhtml", "unit.read"),

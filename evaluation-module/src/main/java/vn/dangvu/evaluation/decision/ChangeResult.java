@@ -12,8 +12,10 @@ import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.membership.Ballots;
 import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.membership.RatingsInFile;
+import vn.dangvu.membership.VotingBody;
 import vn.dangvu.membership.register.ConflictOfInterest;
 
 /**
@@ -40,6 +42,9 @@ public class ChangeResult {
 
     @Inject
     private RatingsInFile files;
+
+    @Inject
+    private Ballots ballots;
 
     @Inject
     private ConflictOfInterest conflicts;
@@ -80,6 +85,9 @@ public class ChangeResult {
         Results.Result old = results.take(scope, resultId);
         Reviews.Review review = reviews.running(scope, old.campaignId());
         end(scope, old, review, reviews.regime(review), DecisionKind.CANCELLATION, reason, paper);
+        ballots.about(scope, Campaigns.SUBJECT, old.reviewedId()).stream()
+                .filter(b -> b.stands() && b.body() == VotingBody.BRANCH)
+                .forEach(b -> ballots.annul(scope, b.id(), paper.number().strip() + ": " + reason.strip()));
         sql.update(Clause.of(
                 "update evaluation.assessment set superseded_at = now() where reviewed_id = ? and superseded_at = 'infinity'",
                 old.reviewedId()));

@@ -52,6 +52,7 @@ class Acts {
                 Sql.orNull(rules == null ? null : rules.toJson()),
                 scope.actor(),
                 scope.caller().name()));
+        cases.settle(scope, file.id());
         scope.trail().asOf(on).detail(step.code());
     }
 }

@@ -50,6 +50,15 @@ public class AnswerComplaint {
         write(scope, id, version, complaint, new Complaint.Act("decided", on, null, outcome, paper, note));
     }
 
+    /** The answer has reached the member: until then the time to complain further does not run. */
+    public void delivered(Scope scope, long id, long version, long complaint, LocalDate on, String receipt) {
+        Complaint given = complaints.one(scope, cases.held(scope, id, version), complaint);
+        if (!given.answered() || given.act("delivered").isPresent()) {
+            throw new OperationRefused("leaving.complaint.not-answered");
+        }
+        complaints.write(scope, given, new Complaint.Act("delivered", on, null, null, receipt, null));
+    }
+
     private void write(Scope scope, long id, long version, long complaint, Complaint.Act act) {
         CaseFile file = cases.held(scope, id, version);
         Complaint given = complaints.one(scope, file, complaint);

@@ -26,6 +26,7 @@ public record CaseFile(
         long recordedBy,
         List<Act> acts,
         List<Request> requests,
+        List<Word> words,
         List<Ballots.Ballot> ballots) {
 
     /** @param superseded why it no longer stands, null while it does */
@@ -44,7 +45,19 @@ public record CaseFile(
         }
     }
 
-    public record Request(LocalDate on, String paper, String receipt) {}
+    /** @param receipt how it is proved that it arrived, null while it is not; {@code arrivedOn} then too */
+    public record Request(LocalDate on, String paper, String receipt, LocalDate arrivedOn) {
+        public boolean proved() {
+            return receipt != null;
+        }
+    }
+
+    /** @param who member or branch; {@code paper} null when typed in the own account */
+    public record Word(String who, LocalDate on, String said, String paper, String recorder) {}
+
+    public List<Request> proved() {
+        return requests.stream().filter(Request::proved).toList();
+    }
 
     public Optional<Act> act(Step step) {
         return acts.stream().filter(a -> a.stands() && a.step() == step).findFirst();

@@ -13,7 +13,7 @@ import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.Ballots;
 
-/** Reads a case with its acts, requests and votes: four statements. */
+/** Reads a case with its acts, requests, words and votes: five statements. */
 @ApplicationScoped
 class CaseReader {
     private static final String HEAD =
@@ -40,9 +40,24 @@ class CaseReader {
         List<CaseFile.Request> requests = sql.list(
                 Clause.of("select * from evaluation.leaving_request where case_id = ? order by on_date", id),
                 row -> new CaseFile.Request(
-                        Sql.date(row, "on_date"), row.getString("paper"), row.getString("receipt")));
+                        Sql.date(row, "on_date"),
+                        row.getString("paper"),
+                        row.getString("receipt"),
+                        Sql.date(row, "arrived_on")));
+        List<CaseFile.Word> words = words(id);
         List<Ballots.Ballot> votes = ballots.about(scope, Cases.SUBJECT, id);
-        return sql.first(Clause.of(HEAD, id), row -> file(row, acts, requests, votes));
+        return sql.first(Clause.of(HEAD, id), row -> file(row, acts, requests, words, votes));
+    }
+
+    private List<CaseFile.Word> words(long id) {
+        return sql.list(
+                Clause.of("select * from evaluation.leaving_word where case_id = ? order by on_date, id", id),
+                row -> new CaseFile.Word(
+                        row.getString("who"),
+                        Sql.date(row, "on_date"),
+                        row.getString("said"),
+                        row.getString("paper"),
+                        row.getString("recorder")));
     }
 
     private List<CaseFile.Act> acts(long id) {
@@ -63,7 +78,11 @@ class CaseReader {
     }
 
     private static CaseFile file(
-            ResultSet row, List<CaseFile.Act> acts, List<CaseFile.Request> requests, List<Ballots.Ballot> votes)
+            ResultSet row,
+            List<CaseFile.Act> acts,
+            List<CaseFile.Request> requests,
+            List<CaseFile.Word> words,
+            List<Ballots.Ballot> votes)
             throws SQLException {
         String name = row.getString("name");
         return new CaseFile(
@@ -84,6 +103,7 @@ class CaseReader {
                 row.getLong("recorded_by"),
                 acts,
                 requests,
+                words,
                 votes);
     }
 

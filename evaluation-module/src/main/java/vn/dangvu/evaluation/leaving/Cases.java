@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.calendar.Deadline;
 import vn.dangvu.kernel.legal.Law;
 import vn.dangvu.kernel.legal.LawOn;
 import vn.dangvu.kernel.legal.OperationRefused;
@@ -35,6 +36,9 @@ class Cases {
 
     @Inject
     private ConflictOfInterest interest;
+
+    @Inject
+    private Complaints complaints;
 
     @Inject
     private OfficialClock clock;
@@ -96,6 +100,21 @@ class Cases {
         Progress progress = progress(file, on);
         OperationRefused.ifBlocked(Examiner.against(file, progress, step, on, clock.today()));
         return progress;
+    }
+
+    /** Writes down for lists and duties what a change has made of the case. */
+    void settle(Scope scope, long id) {
+        CaseFile file = reader.read(scope, id, "").orElseThrow();
+        Progress progress = progress(file, null);
+        Progress.At waits = progress.waits().orElse(null);
+        sql.update(Clause.of(
+                "update evaluation.leaving_case set waits = ?, failed = ?, done = ?, wanted = ?, complain_by = ? where id = ?",
+                Sql.orNull(waits == null ? null : waits.step().code()),
+                waits != null && waits.state() == Progress.State.FAILED,
+                progress.count(Progress.State.DONE),
+                progress.steps().size(),
+                Sql.orNull(complaints.clock(file).map(Deadline::due).orElse(null)),
+                id));
     }
 
     /** The case ends; what is on file stays. */

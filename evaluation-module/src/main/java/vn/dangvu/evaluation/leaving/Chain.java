@@ -13,6 +13,7 @@ public enum Chain {
             NOTICE,
             SELF_REVIEW,
             BRANCH_VOTE,
+            APPRAISAL,
             COMMITTEE_VOTE,
             STANDING_VOTE,
             DECISION,
@@ -26,6 +27,7 @@ public enum Chain {
             APPLICATION,
             CLEAN,
             BRANCH_VOTE,
+            APPRAISAL,
             COMMITTEE_VOTE,
             STANDING_VOTE,
             DECISION,
@@ -39,6 +41,7 @@ public enum Chain {
             NOTICE,
             SELF_REVIEW,
             BRANCH_VOTE,
+            APPRAISAL,
             COMMITTEE_VOTE,
             HEARING,
             STANDING_VOTE,
@@ -49,7 +52,17 @@ public enum Chain {
             BOOKS,
             FILE_SENT),
     DISCIPLINE(
-            null, NOTICE, SELF_REVIEW, BRANCH_VOTE, COMMITTEE_VOTE, HEARING, STANDING_VOTE, DECISION, DELIVERY, BOOKS),
+            null,
+            NOTICE,
+            SELF_REVIEW,
+            BRANCH_VOTE,
+            APPRAISAL,
+            COMMITTEE_VOTE,
+            HEARING,
+            STANDING_VOTE,
+            DECISION,
+            DELIVERY,
+            BOOKS),
     DEATH(Departure.DEATH, PROOF, REGISTER, BOOKS, FILE_SENT);
 
     private final Departure departure;

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A complaint as it is on file.
  *
+ * @param answerBy the last day to answer, as counted when it came; null where no rule is known
  * @param dueOn the last day to complain, null where no rule of that time is known
  */
 public record Complaint(
@@ -17,9 +18,11 @@ public record Complaint(
         LocalDate receivedOn,
         String said,
         LocalDate dueOn,
+        LocalDate answerBy,
+        boolean byMember,
         List<Act> acts) {
 
-    /** @param kind accepted, not-accepted, decided, restored, apology */
+    /** @param kind accepted, not-accepted, decided, delivered, restored, apology */
     public record Act(String kind, LocalDate on, String reason, String outcome, String paper, String note) {}
 
     public Optional<Act> act(String kind) {

@@ -6,6 +6,7 @@ import vn.dangvu.kernel.calendar.Deadline;
 import vn.dangvu.kernel.calendar.OfficialCalendar;
 import vn.dangvu.kernel.legal.LawBook;
 import vn.dangvu.kernel.legal.LawOn;
+import vn.dangvu.kernel.legal.Term;
 
 /**
  * The clocks of complaints, each under the rules of the day it starts: to complain, from the member's receipt of the decision (30 working days about a
@@ -16,6 +17,13 @@ final class ComplaintClocks {
 
     static Optional<Deadline> toComplain(Chain chain, LocalDate received, LocalDate today, OfficialCalendar calendar) {
         return clock(chain.disciplinary() ? "discipline.complaint" : "deletion.complaint", received, today, calendar);
+    }
+
+    /** How long one may complain of a decision received on that day. */
+    static Optional<Term> term(Chain chain, LocalDate received) {
+        String key = chain.disciplinary() ? "discipline.complaint" : "deletion.complaint";
+        LawOn law = LawBook.shipped().asOf(received);
+        return law.knows(key) ? Optional.of(law.term(key)) : Optional.empty();
     }
 
     static Optional<Deadline> toAnswer(

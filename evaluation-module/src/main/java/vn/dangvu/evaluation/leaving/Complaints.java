@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Scope;
@@ -47,6 +48,8 @@ class Complaints {
                                 Sql.date(row, "received_on"),
                                 row.getString("said"),
                                 Sql.date(row, "due_on"),
+                                Sql.date(row, "answer_by"),
+                                row.getBoolean("by_member"),
                                 new ArrayList<>());
                         all.put(complaint.id(), complaint);
                     }
@@ -66,10 +69,30 @@ class Complaints {
         return List.copyOf(all.values());
     }
 
+    /** The clock of complaining at the next level, from the receipt of the answer; none while the answer has not arrived. */
+    Optional<Deadline> next(CaseFile file, Complaint before) {
+        return before.act("delivered")
+                .flatMap(d -> ComplaintClocks.toComplain(file.chain(), d.on(), clock.today(), calendars.inForce()));
+    }
+
     /** The clock of complaining, from the receipt of the decision. */
     Optional<Deadline> clock(CaseFile file) {
         return file.act(Step.DELIVERY)
                 .flatMap(d -> ComplaintClocks.toComplain(file.chain(), d.on(), clock.today(), calendars.inForce()));
+    }
+
+    /** The clock of complaining that runs: of the decision, or of the last answer that arrived; none while a level is asked. */
+    Optional<Deadline> deadline(CaseFile file) {
+        List<Complaint> filed = of(file.id());
+        return filed.isEmpty() ? clock(file) : next(file, filed.get(filed.size() - 1));
+    }
+
+    /** The clock of answering of each complaint that waits for an answer. */
+    Map<Long, Deadline> answers(CaseFile file) {
+        var clocks = new LinkedHashMap<Long, Deadline>();
+        of(file.id()).stream().filter(c -> !c.answered()).forEach(c -> answer(file, c)
+                .ifPresent(d -> clocks.put(c.id(), d)));
+        return clocks;
     }
 
     /** The clock of answering, from the receipt of the complaint. */
@@ -86,7 +109,8 @@ class Complaints {
                 .orElseThrow(() -> new OperationRefused("leaving.complaint.before-decision"));
         mustBeSince(filed, delivered);
         mustBeSince(received, filed);
-        for (Complaint before : of(file.id())) {
+        List<Complaint> filedBefore = of(file.id());
+        for (Complaint before : filedBefore) {
             if (before.level().compareTo(level) >= 0) {
                 throw new OperationRefused("leaving.complaint.level", before.level());
             }
@@ -97,21 +121,28 @@ class Complaints {
         scope.trail().asOf(filed).detail("complaint " + level.code());
         return sql.first(
                         Clause.of(
-                                "insert into evaluation.complaint (case_id, level, filed_on, received_on, said, due_on, by_member, recorded_by)"
-                                        + " values (?, ?, ?, ?, ?, ?, ?, ?) returning id",
+                                "insert into evaluation.complaint (case_id, level, filed_on, received_on, said, due_on, answer_by, by_member, recorded_by)"
+                                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
                                 file.id(),
                                 level.code(),
                                 filed,
                                 received,
                                 said.strip(),
-                                Sql.orNull(
-                                        of(file.id()).isEmpty()
-                                                ? clock(file).map(Deadline::due).orElse(null)
-                                                : null),
+                                Sql.orNull(last(file, filedBefore)),
+                                Sql.orNull(ComplaintClocks.toAnswer(
+                                                file.chain(), level, received, clock.today(), calendars.inForce())
+                                        .map(Deadline::due)
+                                        .orElse(null)),
                                 own,
                                 scope.actor()),
                         row -> row.getLong(1))
                 .orElseThrow();
+    }
+
+    /** The last day to complain: of the decision for the first, of the answer of the level below for those after it. */
+    private LocalDate last(CaseFile file, List<Complaint> before) {
+        Optional<Deadline> until = before.isEmpty() ? clock(file) : next(file, before.get(before.size() - 1));
+        return until.map(Deadline::due).orElse(null);
     }
 
     Complaint one(Scope scope, CaseFile file, long complaint) {

@@ -20,11 +20,15 @@ class Consequences {
     private Law law;
 
     List<Finding> of(CaseFile file, LocalDate on) {
+        return of(file.chain(), file.ground(), on);
+    }
+
+    List<Finding> of(Chain chain, Ground ground, LocalDate on) {
         LawOn rules = law.asOf(on);
         var told = new ArrayList<Finding>();
-        switch (file.chain()) {
+        switch (chain) {
             case DELETION, EXPULSION, RESIGNATION -> {
-                comeback(file.ground(), on, rules, told);
+                comeback(ground, on, rules, told);
                 told.add(Finding.warning("leaving.consequence.badge", null));
                 told.add(Finding.warning("leaving.consequence.seniority", null));
             }

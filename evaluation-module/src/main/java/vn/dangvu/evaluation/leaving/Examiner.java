@@ -66,7 +66,7 @@ final class Examiner {
         }
         int needed = law.number("deletion.requests");
         Citation rule = law.citation("deletion.requests");
-        List<CaseFile.Request> made = file.requests();
+        List<CaseFile.Request> made = file.proved();
         if (made.size() < needed) {
             return new Progress.At(
                     Step.SELF_REVIEW,
@@ -77,7 +77,10 @@ final class Examiner {
         return new Progress.At(
                 Step.SELF_REVIEW,
                 Progress.State.DONE,
-                made.get(made.size() - 1).on(),
+                made.stream()
+                        .map(CaseFile.Request::arrivedOn)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow(),
                 List.of(Finding.note("leaving.requests-in-vain", rule, made.size())));
     }
 

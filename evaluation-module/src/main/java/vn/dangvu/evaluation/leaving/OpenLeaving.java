@@ -34,6 +34,9 @@ public class OpenLeaving {
     @Inject
     private HelpProof help;
 
+    @Inject
+    private Cases cases;
+
     private record Whom(long unitId, String path, String standing) {}
 
     /** @param form only of discipline */
@@ -60,7 +63,7 @@ public class OpenLeaving {
             mustBeProved(scope, memberId, evidence);
         }
         mustBeTheOnly(memberId);
-        return sql.first(
+        long id = sql.first(
                         Clause.of(
                                 "insert into evaluation.leaving_case (member_id, unit_id, path, chain, ground, form, evidence, opened_on,"
                                         + " recorded_by, recorder) values (?, ?, ?, ?, ?, ?, jsonb_object(?, ?), ?, ?, ?) returning id",
@@ -77,6 +80,8 @@ public class OpenLeaving {
                                 scope.caller().name()),
                         row -> row.getLong(1))
                 .orElseThrow();
+        cases.settle(scope, id);
+        return id;
     }
 
     /** Where the system holds a plan of help, the branch has voted on it; help of earlier years is proved by its papers alone. */

@@ -2,6 +2,7 @@ package vn.dangvu.evaluation.leaving;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.dangvu.kernel.legal.Finding;
 
 /** Where a case stands: each step of its way done, open, or blocked and why. */
@@ -28,6 +29,15 @@ public record Progress(Route route, List<At> steps) {
 
     public boolean done(Step step) {
         return at(step).state() == State.DONE;
+    }
+
+    /** The first that is not done. */
+    public Optional<At> waits() {
+        return steps.stream().filter(s -> s.state() != State.DONE).findFirst();
+    }
+
+    public int count(State state) {
+        return (int) steps.stream().filter(s -> s.state() == state).count();
     }
 
     public boolean complete() {

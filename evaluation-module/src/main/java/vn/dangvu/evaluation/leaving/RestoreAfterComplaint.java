@@ -12,6 +12,7 @@ import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.DecisionPaper;
+import vn.dangvu.membership.DuesRecord;
 import vn.dangvu.membership.MembershipRegister;
 import vn.dangvu.membership.Standing;
 
@@ -30,6 +31,33 @@ public class RestoreAfterComplaint {
 
     @Inject
     private MembershipRegister register;
+
+    @Inject
+    private DuesRecord dues;
+
+    /** @param monthly what a month was assessed at when the member left, null where that is not known; {@code months} owed now */
+    public record Owed(List<YearMonth> months, Long monthly) {
+        public Long total() {
+            return monthly == null ? null : monthly * months.size();
+        }
+    }
+
+    /** What is owed after coming back on that day, to be read before; empty of months for somebody who never left. */
+    public Owed owed(Scope scope, long id, LocalDate back) {
+        CaseFile file = cases.read(scope, id);
+        LocalDate left = file.act(Step.REGISTER)
+                .map(a -> LocalDate.parse(a.details().get("from")))
+                .orElse(null);
+        return left == null
+                ? new Owed(List.of(), null)
+                : new Owed(
+                        owed(left, back),
+                        dues.assessed(
+                                        scope,
+                                        file.memberId(),
+                                        YearMonth.from(left).minusMonths(1))
+                                .orElse(null));
+    }
 
     /** @return the months between leaving and coming back, for which dues are owed */
     public List<YearMonth> restore(Scope scope, long id, long version, long complaint, DecisionPaper paper) {

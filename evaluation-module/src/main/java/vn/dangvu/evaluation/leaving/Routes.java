@@ -25,20 +25,25 @@ class Routes {
         Long committee = steps.size() < 3
                 ? null
                 : above.stream().skip(part ? 1 : 0).findFirst().map(Above::id).orElse(null);
-        String body = steps.get(steps.size() - 1);
-        Long deciding = above.stream()
-                .filter(u -> body.equals(u.type() + "-standing-committee")
-                        && !u.type().equals("district"))
-                .findFirst()
-                .map(Above::id)
-                .orElse(null);
+        boolean delegated = committee != null && law.flag("leaving.delegated");
+        String body = delegated ? steps.get(1) : steps.get(steps.size() - 1);
+        Long deciding = delegated
+                ? committee
+                : above.stream()
+                        .filter(u -> body.equals(u.type() + "-standing-committee")
+                                && !u.type().equals("district"))
+                        .findFirst()
+                        .map(Above::id)
+                        .orElse(null);
         boolean own = file.form() != null
                 && law.texts("leaving.discipline.branch").contains(file.form().code());
         return new Route(
                 law.date(),
+                part ? above.get(0).id() : null,
                 committee,
                 deciding,
                 own ? "branch" : body,
+                delegated,
                 own,
                 law.citation(own ? "leaving.discipline.branch" : key));
     }

@@ -3,6 +3,7 @@ package vn.dangvu.evaluation.leaving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
@@ -18,12 +19,25 @@ public class ShowLeaving {
     @Inject
     private Complaints complaints;
 
-    /** @param until the last day to complain, once the decision has arrived */
-    public record Shown(CaseFile file, Progress progress, Optional<Deadline> until, List<Complaint> complaints) {}
+    /**
+     * @param until the last day to complain, once the decision or the last answer has arrived
+     * @param answers the clock of answering, by complaint
+     */
+    public record Shown(
+            CaseFile file,
+            Progress progress,
+            Optional<Deadline> until,
+            List<Complaint> complaints,
+            Map<Long, Deadline> answers) {}
 
     public Shown open(Scope scope, long id) {
         CaseFile file = cases.read(scope, id);
         scope.trail().about(Cases.SUBJECT, id, file.path());
-        return new Shown(file, cases.progress(file, null), complaints.clock(file), complaints.of(id));
+        return new Shown(
+                file,
+                cases.progress(file, null),
+                complaints.deadline(file),
+                complaints.of(id),
+                complaints.answers(file));
     }
 }

@@ -1,5 +1,6 @@
 package vn.dangvu.evaluation.leaving;
 
+import java.util.List;
 import java.util.Locale;
 import vn.dangvu.membership.VotingBody;
 
@@ -14,6 +15,8 @@ public enum Step {
     /** Held, refused, or asked for in vain as often as the rules say. */
     SELF_REVIEW("leaving.keep"),
     BRANCH_VOTE("leaving.keep", VotingBody.BRANCH),
+    /** A section committee looks at the resolution of the branch before it goes up (Điều lệ Đảng, Điều 24). */
+    APPRAISAL("leaving.office"),
     COMMITTEE_VOTE("leaving.office", VotingBody.COMMITTEE),
     /** Somebody of the deciding body has heard the member (Điều lệ Đảng, Điều 39). */
     HEARING("leaving.hear"),
@@ -53,6 +56,11 @@ public enum Step {
 
     public boolean ballot() {
         return body != null;
+    }
+
+    /** What has to be told of it, in this order. */
+    public List<String> fields() {
+        return StepFields.of(this);
     }
 
     public String code() {

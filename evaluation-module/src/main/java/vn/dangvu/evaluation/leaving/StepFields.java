@@ -14,6 +14,7 @@ final class StepFields {
             Map.entry(Step.APPLICATION, List.of("paper", "reason")),
             Map.entry(Step.CLEAN, List.of("paper")),
             Map.entry(Step.SELF_REVIEW, List.of("how", "paper")),
+            Map.entry(Step.APPRAISAL, List.of("paper", "said")),
             Map.entry(Step.HEARING, List.of("heard_by", "said")),
             Map.entry(Step.PROOF, List.of("paper")),
             Map.entry(Step.DELIVERY, List.of("receipt")),

@@ -21,7 +21,7 @@ class VoteWriter {
     List<Ballots.Voter> summoned(Scope scope, long id, Step step, LocalDate day) {
         CaseFile file = cases.read(scope, id);
         Route route = cases.progress(file, day).route();
-        return ballots.summoned(scope, step.body(), unit(file, route, step), day);
+        return ballots.summoned(scope, route.bodyOf(step), unit(file, route, step), day);
     }
 
     void record(Scope scope, long id, long version, Step step, Minuted vote) {
@@ -33,7 +33,7 @@ class VoteWriter {
         ballots.record(
                 scope,
                 new Ballots.Vote(
-                        step.body(),
+                        progress.route().bodyOf(step),
                         unit(file, progress.route(), step),
                         step.code(),
                         Cases.SUBJECT,
@@ -42,8 +42,9 @@ class VoteWriter {
                         vote.method(),
                         vote.attendance(),
                         vote.count(),
-                        majority(file.chain(), step.body()),
+                        majority(file.chain(), progress.route().bodyOf(step)),
                         vote.minutes()));
+        cases.settle(scope, id);
         scope.trail().asOf(vote.meeting().heldOn()).detail(step.code());
     }
 
@@ -54,6 +55,9 @@ class VoteWriter {
         }
         if (body == VotingBody.STANDING_COMMITTEE) {
             return new Ballots.Majority("ballot.deciding", true);
+        }
+        if (body == VotingBody.DELEGATED_COMMITTEE) {
+            return new Ballots.Majority("ballot.delegated", false);
         }
         return switch (chain) {
             case EXPULSION -> new Ballots.Majority("leaving.expulsion.vote", false);

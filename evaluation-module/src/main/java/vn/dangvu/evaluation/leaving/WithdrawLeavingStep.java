@@ -40,6 +40,7 @@ public class WithdrawLeavingStep {
                     reason.strip(),
                     act.id()));
         }
+        cases.settle(scope, id);
         scope.trail().detail("withdraw " + step.code());
     }
 

@@ -11,7 +11,8 @@ import vn.dangvu.membership.RatingLevel;
  */
 public record Proposal(Integer common, Integer results, RatingLevel level, String opinion, String againstReason) {
 
-    Integer points() {
+    /** The sum; null where nobody counted. */
+    public Integer points() {
         return common == null || results == null ? null : Integer.valueOf(common + results);
     }
 }

@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dangvu.evaluation.campaign.Campaigns;
-import vn.dangvu.evaluation.legal.EvaluationChecks;
 import vn.dangvu.evaluation.legal.Regime;
-import vn.dangvu.evaluation.legal.YearOfMember;
 import vn.dangvu.evaluation.selfreview.SelfReviews;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.OperationRefused;
-import vn.dangvu.membership.MembersWork;
 import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.membership.register.ConflictOfInterest;
 
@@ -37,6 +34,9 @@ public class ProposeLevel {
     private Assessments assessments;
 
     @Inject
+    private BranchVotes votes;
+
+    @Inject
     private ConflictOfInterest conflicts;
 
     /** What each level asks for that does not hold, by level, the best first: to be shown beside the choice. */
@@ -45,23 +45,20 @@ public class ProposeLevel {
     public List<Choice> choices(Scope scope, long reviewedId, Integer common, Integer results) {
         Campaigns.Head head = campaigns.read(scope, reviewedId);
         Regime regime = campaigns.regime(head);
-        Evidence year = evidence.of(scope, head);
-        var choices = new ArrayList<Choice>();
-        for (RatingLevel level : RatingLevel.values()) {
-            choices.add(new Choice(level, against(new Proposal(common, results, level, null, null), year, regime)));
-        }
-        return choices;
+        Integer points = new Proposal(common, results, null, null, null).points();
+        return Conditions.all(points, evidence.of(scope, head), regime);
     }
 
     public void propose(Scope scope, long reviewedId, long version, Proposal proposal) {
         Campaigns.Head head = campaigns.take(scope, reviewedId, version);
         conflicts.mustBeFree(scope, head.memberId());
+        votes.mustBeOpen(scope, head);
         Regime regime = campaigns.regime(head);
         OperationRefused.ifBlocked(
                 SelfReviews.wrongLevel(proposal.common(), proposal.results(), proposal.level(), regime));
         Evidence year = evidence.of(scope, head);
         mustBeReady(scope, head, year);
-        List<Finding> against = against(proposal, year, regime);
+        List<Finding> against = Conditions.against(proposal.level(), proposal.points(), year, regime);
         if (!against.isEmpty()
                 && (proposal.againstReason() == null || proposal.againstReason().isBlank())) {
             var told = new ArrayList<>(against);
@@ -84,19 +81,5 @@ public class ProposeLevel {
             missing.add(Finding.error("evaluation.no-temporary-remark", null, head.name()));
         }
         OperationRefused.ifBlocked(missing);
-    }
-
-    private static List<Finding> against(Proposal proposal, Evidence year, Regime regime) {
-        MembersWork.Tally t = year.tasks().orElse(new MembersWork.Tally(0, 0, 0, 0, 0, 0, 0));
-        int failed = t.partly() + t.notDone() + t.overdue();
-        var facts = new YearOfMember(
-                proposal.points(),
-                Levels.ofRules(proposal.level()),
-                t.inTime() + t.late() + failed,
-                t.inTime(),
-                t.late(),
-                failed,
-                year.disciplined());
-        return EvaluationChecks.level(facts, regime.law());
     }
 }

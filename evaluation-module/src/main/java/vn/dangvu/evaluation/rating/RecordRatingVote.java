@@ -28,6 +28,9 @@ public class RecordRatingVote {
     private Ballots ballots;
 
     @Inject
+    private BranchVotes votes;
+
+    @Inject
     private ConflictOfInterest conflicts;
 
     /** A meeting and what was counted in it. */
@@ -47,6 +50,7 @@ public class RecordRatingVote {
     public long record(Scope scope, long reviewedId, long version, Minuted vote) {
         Campaigns.Head head = campaigns.take(scope, reviewedId, version);
         conflicts.mustBeFree(scope, head.memberId());
+        votes.mustBeOpen(scope, head);
         Assessments.Assessment proposed = assessments
                 .current(head.id())
                 .orElseThrow(() -> new OperationRefused("evaluation.not-proposed", head.name()));

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.dangvu.evaluation.campaign.Campaigns;
 import vn.dangvu.evaluation.campaign.Sheets;
+import vn.dangvu.evaluation.legal.Regime;
 import vn.dangvu.evaluation.selfreview.SelfReviews;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.membership.Ballots;
+import vn.dangvu.membership.VotingBody;
 
 /** Everything there is on one member in a review, on one page: evidence, self-review, proposal, votes. */
 @UseCase(value = "evaluation.read", record = UseCase.Record.READ)
@@ -33,22 +35,58 @@ public class ShowEvidence {
     @Inject
     private Sheets sheets;
 
+    @Inject
+    private Queue queue;
+
     public record File(
             Campaigns.Head head,
             Evidence evidence,
             Optional<Sheets.Sheet> sheet,
             List<SelfReviews.Version> reviews,
             Optional<Assessments.Assessment> proposed,
-            List<Ballots.Ballot> votes) {}
+            List<Ballots.Ballot> votes,
+            Regime regime,
+            List<ProposeLevel.Choice> choices,
+            Queue.Place place) {
+
+        /** What was handed in and holds. */
+        public Optional<SelfReviews.Version> review() {
+            return reviews.stream().filter(v -> v.current() && !v.draft()).findFirst();
+        }
+
+        /** The vote of the branch by which the proposed level stands. */
+        public Optional<Ballots.Ballot> standing() {
+            return votes.stream()
+                    .filter(b -> b.body() == VotingBody.BRANCH && b.stands() && b.passed())
+                    .findFirst();
+        }
+    }
 
     public File open(Scope scope, long reviewedId) {
         Campaigns.Head head = campaigns.read(scope, reviewedId);
+        Evidence year = evidence.of(scope, head);
+        Regime regime = campaigns.regime(head);
+        List<SelfReviews.Version> written = reviews.of(scope, reviewedId);
+        Optional<Assessments.Assessment> proposed = assessments.current(reviewedId);
         return new File(
                 head,
-                evidence.of(scope, head),
+                year,
                 sheets.of(head),
-                reviews.of(scope, reviewedId),
-                assessments.current(reviewedId),
-                ballots.about(scope, Campaigns.SUBJECT, reviewedId));
+                written,
+                proposed,
+                ballots.about(scope, Campaigns.SUBJECT, reviewedId),
+                regime,
+                Conditions.all(points(proposed, written), year, regime),
+                queue.of(scope, head));
+    }
+
+    /** As proposed, else as the member sees it. */
+    private static Integer points(Optional<Assessments.Assessment> proposed, List<SelfReviews.Version> written) {
+        return proposed.map(a -> a.proposal().points())
+                .or(() -> written.stream()
+                        .filter(v -> v.current() && !v.draft())
+                        .findFirst()
+                        .map(v -> new Proposal(v.content().common(), v.content().results(), null, null, null).points()))
+                .orElse(null);
     }
 }

@@ -72,7 +72,8 @@ class LeavingRulesTest {
         assertThat(until.due()).isAfter(LocalDate.of(2026, 3, 27));
         for (int shift = -1; shift <= 1; shift++) {
             LocalDate filed = until.due().plusDays(shift);
-            var complaint = new Complaint(1, 1, Level.SUPERIOR, filed, filed, "x", until.due(), java.util.List.of());
+            var complaint = new Complaint(
+                    1, 1, Level.SUPERIOR, filed, filed, "x", until.due(), null, false, java.util.List.of());
             assertThat(complaint.late()).isEqualTo(shift > 0);
         }
     }

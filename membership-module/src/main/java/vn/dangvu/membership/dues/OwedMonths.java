@@ -3,7 +3,9 @@ package vn.dangvu.membership.dues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
@@ -35,6 +37,18 @@ class OwedMonths implements DuesRecord {
                             found.owed(),
                             found.asked());
                 });
+    }
+
+    @Override
+    public Optional<Long> assessed(Scope scope, long memberId, YearMonth month) {
+        return sql.first(
+                Clause.of(
+                                "select d.amount from membership.dues_months(?, ?) d where d.member_id = ? and d.declared and not d.exempt and",
+                                month.atDay(1),
+                                month.atDay(1),
+                                memberId)
+                        .then(scope.within("d.path")),
+                row -> row.getLong(1));
     }
 
     @Override

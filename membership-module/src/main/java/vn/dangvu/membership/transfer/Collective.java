@@ -32,6 +32,10 @@ public record Collective(
     /** @param blocked an inspection or complaint is open, or the person is suspended */
     public record Line(
             long transferId, long version, Long memberId, Traveller person, String outcome, boolean blocked) {
+        Line block() {
+            return new Line(transferId, version, memberId, person, outcome, true);
+        }
+
         public boolean open() {
             return outcome == null;
         }

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.membership.OpenMatters;
 
 /** Lists of members who move together, as roots. Used inside an operation. */
 @ApplicationScoped
@@ -32,8 +36,11 @@ class Collectives {
     @Inject
     private Sql sql;
 
+    @Inject
+    private Matters matters;
+
     Collective read(Scope scope, long id) {
-        List<Collective.Line> lines = sql.list(Clause.of(LINES, id), Collectives::line);
+        List<Collective.Line> lines = held(sql.list(Clause.of(LINES, id), Collectives::line));
         Collective found = sql.first(Clause.of(HEAD + " b.id = ?", id), row -> read(row, lines))
                 .filter(c -> scope.covers(c.path()))
                 .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
@@ -83,6 +90,22 @@ class Collectives {
                 Sql.date(row, "closed_on"),
                 row.getString("closed_reason"),
                 lines);
+    }
+
+    /** Blocked too who has something open elsewhere. */
+    private List<Collective.Line> held(List<Collective.Line> lines) {
+        Set<Long> open =
+                matters
+                        .of(lines.stream()
+                                .map(Collective.Line::memberId)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .map(OpenMatters.Matter::memberId)
+                        .collect(Collectors.toSet());
+        return lines.stream()
+                .map(l -> l.memberId() != null && open.contains(l.memberId()) ? l.block() : l)
+                .toList();
     }
 
     private static Collective.Line line(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dangvu.membership.OpenMatters;
 
 /**
  * A transfer with everything that was done about it.
@@ -63,6 +64,17 @@ public record TransferFile(
 
     /** What keeps somebody from being transferred officially, on the day of reading; what it is about is not told. */
     public record Blocks(boolean inspection, boolean complaint, boolean suspended) {}
+
+    /** The same with what other modules know to be open about the person. */
+    TransferFile with(List<OpenMatters.Matter> open) {
+        var now = new Blocks(
+                blocks.inspection() || open.stream().anyMatch(m -> !m.complaint()),
+                blocks.complaint() || open.stream().anyMatch(OpenMatters.Matter::complaint),
+                blocks.suspended());
+        return new TransferFile(
+                id, version, route, temporary, memberId, batchId, person, fromUnit, toUnit, place, reason, basis,
+                basisOn, until, openedOn, ended, acts, index, now);
+    }
 
     public List<Step> steps() {
         return route.steps(temporary, batchId != null);

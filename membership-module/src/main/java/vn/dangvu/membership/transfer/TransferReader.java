@@ -16,7 +16,7 @@ import vn.dangvu.membership.transfer.TransferFile.Blocks;
 import vn.dangvu.membership.transfer.TransferFile.Ending;
 import vn.dangvu.membership.transfer.TransferFile.Unit;
 
-/** Reads a transfer whole; whoever calls has asked whether that may be. Three statements. */
+/** Reads a transfer whole; whoever calls has asked whether that may be. Three statements, and one of each module that knows of open matters. */
 @ApplicationScoped
 class TransferReader {
     private static final String HEAD =
@@ -42,6 +42,9 @@ class TransferReader {
     @Inject
     private Sql sql;
 
+    @Inject
+    private Matters matters;
+
     TransferFile read(long id) {
         List<Act> acts = sql.list(Clause.of(ACTS, id), TransferReader::act);
         var index = new ArrayList<>(sql.list(
@@ -49,7 +52,9 @@ class TransferReader {
                 row -> new IndexLine(
                         row.getString("line"), row.getInt("listed"), row.getInt("found"), row.getString("note"))));
         index.sort(java.util.Comparator.comparingInt(l -> IndexLine.LINES.indexOf(l.line())));
-        return sql.first(Clause.of(HEAD, id), row -> file(row, acts, index)).orElseThrow();
+        TransferFile file =
+                sql.first(Clause.of(HEAD, id), row -> file(row, acts, index)).orElseThrow();
+        return file.memberId() == null ? file : file.with(matters.of(List.of(file.memberId())));
     }
 
     private static TransferFile file(ResultSet row, List<Act> acts, List<IndexLine> index) throws SQLException {

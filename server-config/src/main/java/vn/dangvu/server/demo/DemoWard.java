@@ -100,6 +100,8 @@ public final class DemoWard {
         new Visits(connection, tree, accounts).write();
         new Dues(connection, accounts).write();
         new Signals(connection).write();
+        new Departures(connection, tree, register, accounts).write();
+        new YearlyReviews(connection, tree, accounts).write();
         new Reviews(connection, tree, register, accounts).write();
     }
 }

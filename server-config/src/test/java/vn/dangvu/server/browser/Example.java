@@ -60,6 +60,10 @@ record Example(Map<String, String> values) {
                 (select s.id from evaluation.screening s join evaluation.review_round r on r.id = s.round_id
                     where r.unit_id = e.branch and r.paper = 'Kế hoạch ví dụ' and s.member_id = o.member) as listed,
                 (select p.id from evaluation.help_plan p where p.unit_id = e.branch and p.paper = 'Nghị quyết ví dụ') as plan,
+                (select max(c.id) from evaluation.campaign c where c.unit_id = e.ward and c.year = 2026 and c.called_off_at is null) as campaign,
+                (select r.id from evaluation.reviewed r join evaluation.campaign c on c.id = r.campaign_id and c.year = 2026
+                    where r.member_id = e.member) as reviewed,
+                (select max(id) from evaluation.leaving_case where member_id = e.member) as leavingcase,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2

@@ -49,9 +49,9 @@ record PageRow(String address, Map<String, Mark> marks, List<String> seenBy, Lis
         return path().endsWith(".xhtml");
     }
 
-    /** A branch, a member, a paper: somebody's mandate reaches it, somebody else's does not. */
+    /** A branch, a member, a paper: somebody's mandate reaches it, somebody else's does not. The review of a year is that of all branches of a ward. */
     boolean concernsSomebody() {
-        return address.replaceAll("\\{(self|account|day)\\}", "").contains("{");
+        return address.replaceAll("\\{(self|account|day|campaign)\\}", "").contains("{");
     }
 
     Mark mark(DemoLogin login) {

@@ -195,3 +195,15 @@ insert into evaluation.help_plan (screening_id, member_id, unit_id, path, name, 
 select s.id, s.member_id, r.unit_id, s.path, s.name, s.sort_name, '2025-02-01', '2025-02-05', 'Nghị quyết ví dụ', '{}', 1, 'Ví dụ'
 from evaluation.screening s join evaluation.review_round r on r.id = s.round_id and r.paper = 'Kế hoạch ví dụ'
 join membership.example e on e.member = s.member_id and e.place = 2 on conflict do nothing;
+-- The neighbour reviews its year too.
+with opened as (
+    insert into evaluation.campaign (unit_id, path, year, review_on, self_review_by, branch_by, decide_by, plan, instrument, rules, opened_by)
+    values (900001, '/1/900001/', 2026, '2026-12-15', '2026-12-05', '2026-12-12', '2026-12-28', 'Ví dụ', '366-QĐ/TW', '[]', 1) returning id)
+insert into evaluation.campaign_group (campaign_id, code, name) select id, 'plain', 'Ví dụ' from opened;
+insert into evaluation.reviewed (campaign_id, member_id, unit_id, path, group_code, part)
+select g.campaign_id, m.id, m.unit_id, m.path, g.code, 'rated' from evaluation.campaign_group g join evaluation.campaign c on c.id = g.campaign_id
+join membership.member m on m.id > 900000 where c.unit_id = 900001;
+-- A case of leaving about the first example of each branch, opened and nothing more.
+insert into evaluation.leaving_case (member_id, unit_id, path, chain, ground, evidence, opened_on, waits, wanted, recorded_by, recorder)
+select member, branch, path, 'deletion', 'card', '{"paper": "Biên bản ví dụ"}', '2026-11-02', 'notice', 10, 1, 'Ví dụ'
+from membership.example where place = 1 on conflict do nothing;

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import vn.dangvu.admission.dossier.AddPaperOfDossier;
+import vn.dangvu.evaluation.leaving.AddPaperOfLeaving;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.DocumentRefused;
 import vn.dangvu.kernel.document.Scan;
@@ -22,7 +23,8 @@ import vn.dangvu.web.shell.Notices;
 @ViewScoped
 public class AddPaperPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> KEEPING = Map.of("dossier", "dossier.keep", "meeting", "meeting.keep");
+    private static final Map<String, String> KEEPING =
+            Map.of("dossier", "dossier.keep", "meeting", "meeting.keep", "leaving", "leaving.keep");
 
     @Inject
     private Access access;
@@ -40,6 +42,9 @@ public class AddPaperPage implements Serializable {
     private AddPaperOfDossier addPaperOfDossier;
 
     @Inject
+    private AddPaperOfLeaving addPaperOfLeaving;
+
+    @Inject
     private AddPaperOfMeeting addPaperOfMeeting;
 
     @Inject
@@ -55,6 +60,8 @@ public class AddPaperPage implements Serializable {
             Scan scan = Upload.needed(file);
             if (subject.equals("dossier")) {
                 addPaperOfDossier.add(access.scope("dossier.keep"), id, title, scan);
+            } else if (subject.equals("leaving")) {
+                addPaperOfLeaving.add(access.scope("leaving.keep"), id, title, scan);
             } else if (subject.equals("meeting")) {
                 addPaperOfMeeting.add(access.scope("meeting.keep"), id, title, scan);
             } else if (subject.equals("unit")) {

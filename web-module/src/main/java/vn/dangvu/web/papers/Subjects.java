@@ -3,6 +3,7 @@ package vn.dangvu.web.papers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import vn.dangvu.admission.dossier.OpenDossier;
+import vn.dangvu.evaluation.leaving.ShowLeaving;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.query.AsOf;
 import vn.dangvu.kernel.time.OfficialClock;
@@ -11,7 +12,7 @@ import vn.dangvu.membership.register.OpenMemberFile;
 import vn.dangvu.membership.units.UnitDirectory;
 import vn.dangvu.web.i18n.Formats;
 
-/** What a paper is about: a member, a unit, a meeting or a dossier of admission. */
+/** What a paper is about: a member, a unit, a meeting, a dossier of admission or a case of leaving. */
 @RequestScoped
 public class Subjects {
     @Inject
@@ -27,6 +28,9 @@ public class Subjects {
     private OpenMeeting openMeeting;
 
     @Inject
+    private ShowLeaving showLeaving;
+
+    @Inject
     private UnitDirectory directory;
 
     @Inject
@@ -39,6 +43,9 @@ public class Subjects {
     String name(String type, long id) {
         if (type.equals("dossier")) {
             return openDossier.open(access.scope("dossier.read"), id).file().name();
+        }
+        if (type.equals("leaving")) {
+            return showLeaving.open(access.scope("leaving.read"), id).file().name();
         }
         if (type.equals("meeting")) {
             var meeting = openMeeting.open(access.scope("meeting.read"), id).file();
@@ -56,6 +63,9 @@ public class Subjects {
     String address(String type, long id) {
         if (type.equals("dossier")) {
             return "/admission/dossier.xhtml?id=" + id;
+        }
+        if (type.equals("leaving")) {
+            return "/leaving/case.xhtml?id=" + id;
         }
         if (type.equals("meeting")) {
             return "/meetings/meeting.xhtml?id=" + id;

@@ -33,12 +33,16 @@ import vn.dangvu.kernel.access.Callers;
     "/directives/export",
     "/visits/export",
     "/signals/export",
+    "/evaluation/export",
+    "/evaluation/print",
+    "/my/evaluation-print",
     "/duties/calendar.ics",
     "/duties/calendar.pdf",
     "/transfers/print",
     "/leave/print",
     "/review/print",
-    "/review/export"
+    "/review/export",
+    "/leaving/print"
 })
 public class FirstChange implements Filter {
     @Inject

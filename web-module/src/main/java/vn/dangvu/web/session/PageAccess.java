@@ -108,7 +108,7 @@ public class PageAccess {
         PAGES.put("/members/corrections.xhtml", List.of("member.correct", "member.approve"));
         PAGES.put("/members/correction.xhtml", List.of("member.correct", "member.approve", "member.read"));
         PAGES.put("/members/propose-correction.xhtml", List.of("member.correct"));
-        PAGES.put("/papers/add-paper.xhtml", List.of("document.write", "dossier.keep", "meeting.keep"));
+        PAGES.put("/papers/add-paper.xhtml", List.of("document.write", "dossier.keep", "meeting.keep", "leaving.keep"));
         PAGES.put("/documents", List.of("document.read"));
         PAGES.put("/photos", List.of("member.read"));
         open(
@@ -213,6 +213,31 @@ public class PageAccess {
         PAGES.put("/review/screening-step.xhtml", List.of("review.keep", "review.decide"));
         PAGES.put("/review/plan-entry.xhtml", List.of("review.keep", "review.decide"));
         open("own.review", "/my/help.xhtml", "/my/charge.xhtml", "/my/help-entry.xhtml");
+        open(
+                "evaluation.read",
+                "/evaluation/campaigns.xhtml",
+                "/evaluation/campaign.xhtml",
+                "/evaluation/people.xhtml",
+                "/evaluation/person.xhtml",
+                "/evaluation/cap.xhtml",
+                "/evaluation/export",
+                "/evaluation/print");
+        open(
+                "evaluation.plan",
+                "/evaluation/open.xhtml",
+                "/evaluation/call-off.xhtml",
+                "/evaluation/change-group.xhtml",
+                "/evaluation/sheets.xhtml",
+                "/evaluation/set-sheet.xhtml");
+        open(
+                "evaluation.keep",
+                "/evaluation/propose.xhtml",
+                "/evaluation/vote.xhtml",
+                "/evaluation/annul-vote.xhtml",
+                "/evaluation/enter-review.xhtml",
+                "/evaluation/remark.xhtml");
+        open("evaluation.decide", "/evaluation/raise-cap.xhtml");
+        open("own.evaluation", "/my/evaluation.xhtml", "/my/evaluation-print");
         open("task.read", "/duties/calendar.xhtml", "/duties/calendar.ics", "/duties/calendar.pdf");
         open(
                 "transfer.read",
@@ -246,9 +271,23 @@ public class PageAccess {
         open("evaluation.verify", "/ratings/concerns.xhtml", "/ratings/concern.xhtml");
         open("evaluation.tell", "/ratings/tell.xhtml");
         open("own.evaluation", "/my/rating.xhtml");
+        open("inspection.package", "/inspection/packages.xhtml", "/inspection/make.xhtml", "/inspection/verify.xhtml");
         PAGES.put("/ratings/decide.xhtml", List.of("evaluation.decide", "evaluation.appraise"));
         PAGES.put("/ratings/opinion.xhtml", List.of("evaluation.decide", "evaluation.appraise"));
         PAGES.put("/ratings/complaint.xhtml", List.of("evaluation.decide", "evaluation.appraise"));
+        open(
+                "leaving.read",
+                "/leaving/cases.xhtml",
+                "/leaving/case.xhtml",
+                "/leaving/complaints.xhtml",
+                "/leaving/print");
+        open("leaving.keep", "/leaving/open-case.xhtml", "/leaving/request.xhtml", "/leaving/words.xhtml");
+        open("leaving.decide", "/leaving/decide.xhtml");
+        open("leaving.office", "/leaving/undo.xhtml");
+        PAGES.put("/leaving/vote.xhtml", List.of("leaving.keep", "leaving.office"));
+        PAGES.put("/leaving/step.xhtml", List.of("leaving.keep", "leaving.office", "leaving.hear"));
+        PAGES.put("/leaving/complaint.xhtml", List.of("leaving.office", "leaving.decide"));
+        open("own.leaving", "/my/leaving.xhtml");
     }
 
     private static void open(String permission, String... paths) {

@@ -67,6 +67,24 @@ final class Menu {
             page("meetings.tasks", "/work/tasks.xhtml", "work.read"),
             page("meetings.assign", "/work/assign-year.xhtml", "work.keep"));
 
+    private static final MenuEntry EVALUATION = noun(
+            "evaluation",
+            "clipboard-check",
+            ANY_BELOW,
+            page("evaluation.campaigns", "/evaluation/campaigns.xhtml", "evaluation.read"),
+            page(
+                    "evaluation.ratings",
+                    "/ratings/ratings.xhtml",
+                    "evaluation.read",
+                    "decide",
+                    "deciding-vote",
+                    "opinion",
+                    "concerns",
+                    "concern",
+                    "tell"),
+            page("evaluation.complaints", "/ratings/complaints.xhtml", "evaluation.read"),
+            page("evaluation.sheets", "/evaluation/sheets.xhtml", "evaluation.plan", "set-sheet"));
+
     private static final MenuEntry REVIEW = noun(
             "review",
             "shield-search",
@@ -81,7 +99,19 @@ final class Menu {
                     "add-criterion",
                     "listing-vote"),
             page("review.plans", "/review/plans.xhtml", "review.read", "plan", "plan-entry", "start-plan", "assess"),
-            page("review.report", "/review/report.xhtml", "review.read"));
+            page("review.report", "/review/report.xhtml", "review.read"),
+            page(
+                    "leaving.cases",
+                    "/leaving/cases.xhtml",
+                    "leaving.read",
+                    "open-case",
+                    "step",
+                    "vote",
+                    "request",
+                    "words",
+                    "decide",
+                    "undo"),
+            page("leaving.complaints", "/leaving/complaints.xhtml", "leaving.read"));
 
     private static final MenuEntry DUES = noun(
             "dues",
@@ -94,22 +124,6 @@ final class Menu {
             page("dues.receipts", "/dues/receipts.xhtml", "dues.read"),
             page("dues.remittances", "/dues/remittances.xhtml", "dues.read"),
             page("dues.statement", "/dues/statement.xhtml", "dues.read"));
-
-    private static final MenuEntry EVALUATION = noun(
-            "evaluation",
-            "clipboard-check",
-            ANY_BELOW,
-            page(
-                    "evaluation.ratings",
-                    "/ratings/ratings.xhtml",
-                    "evaluation.read",
-                    "decide",
-                    "deciding-vote",
-                    "opinion",
-                    "concerns",
-                    "concern",
-                    "tell"),
-            page("evaluation.complaints", "/ratings/complaints.xhtml", "evaluation.read"));
 
     private static final MenuEntry UNITS = noun(
             "units",
@@ -137,6 +151,7 @@ final class Menu {
             "settings",
             ANY_BELOW,
             page("settings.audit", "/audit/audit.xhtml", "audit.read"),
+            page("settings.inspection", "/inspection/packages.xhtml", "inspection.package", "make", "verify"),
             page("settings.mandates", "/access/mandates.xhtml", "mandate.read"),
             page("settings.rules", "/settings/rules.xhtml", "settings.read"),
             page("settings.forms", "/settings/form-templates.xhtml", "settings.read"),
@@ -153,9 +168,11 @@ final class Menu {
             page("my.signals", "/my/signals.xhtml", "own.signals", "answer-signal"),
             page("my.help", "/my/help.xhtml", "own.review", "help-entry"),
             page("my.charge", "/my/charge.xhtml", "own.review"),
+            page("my.evaluation", "/my/evaluation.xhtml", "own.evaluation"),
             page("my.rating", "/my/rating.xhtml", "own.evaluation"),
             page("my.dues", "/my/dues.xhtml", "own.dues"),
             page("my.leave", "/my/leave.xhtml", "own.leave.own"),
+            page("my.leaving", "/my/leaving.xhtml", "own.leaving.own"),
             page("my.helping", "/my/helping.xhtml", "dossier.help.own"),
             page("my.dossier", "/my/dossier.xhtml", "own.dossier", "declaration", "declared-line"),
             page("my.account", "/my/account.xhtml", "own.account", "password", "delegate"));

@@ -1,0 +1,2 @@
+/** What admission lays before an inspection. */
+package vn.dangvu.admission.inspection;

@@ -1,0 +1,34 @@
+package vn.dangvu.evaluation.rating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.dangvu.evaluation.campaign.Campaigns;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.legal.OperationRefused;
+import vn.dangvu.membership.Ballots;
+import vn.dangvu.membership.VotingBody;
+
+/** The votes of the branch on the level of one member. */
+@ApplicationScoped
+class BranchVotes {
+    @Inject
+    private Ballots ballots;
+
+    List<Ballots.Ballot> of(Scope scope, long reviewedId) {
+        return ballots.about(scope, Campaigns.SUBJECT, reviewedId).stream()
+                .filter(b -> b.body() == VotingBody.BRANCH)
+                .toList();
+    }
+
+    /** What was voted stays as it was voted on: first the vote is annulled, with its reason. A vote that did not pass leaves the way open. */
+    void mustBeOpen(Scope scope, Campaigns.Head head) {
+        of(scope, head.id()).stream()
+                .filter(b -> b.stands() && b.passed())
+                .findFirst()
+                .ifPresent(b -> {
+                    throw new OperationRefused(
+                            "evaluation.voted", head.name(), b.meeting().heldOn());
+                });
+    }
+}

@@ -1,0 +1,263 @@
+package vn.dangvu.evaluation.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.dangvu.evaluation.campaign.Year;
+import vn.dangvu.kernel.access.AccessRefused;
+import vn.dangvu.kernel.access.Caller;
+import vn.dangvu.kernel.inspection.Section;
+import vn.dangvu.kernel.legal.OperationRefused;
+import vn.dangvu.kernel.query.Paging;
+import vn.dangvu.kernel.testing.Callers;
+import vn.dangvu.kernel.testing.Room;
+
+class PackageTest {
+    @RegisterExtension
+    static final Room ROOM = new Room();
+
+    private static final Caller INSPECTION = Callers.with(28, "inspection-committee", 50, "/50/", null);
+    private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2025, 12, 31);
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void ward() throws Exception {
+        new Year(ROOM).people();
+        ROOM.asOwner(
+                "insert into membership.directive (unit_id, path, origin, kind, body, symbol, title, folded, dated_on, addressed, demands,"
+                        + " demand_days, proposed_by, approved_at, approved_by, issued_on, arrived_on, arrival) values (50, '/50/', 'superior', 'plan',"
+                        + " 'Tỉnh ủy', '28-CT/TU', 'Rà soát đảng viên', 'ra soat', '2025-03-01', '{100}', '{}', '{}', 1, now(), 1, '2025-03-02', '2025-03-01', 1)",
+                "insert into membership.branch_assignment (member_id, unit_id, valid_from, recorded_by) values (1, 100, '2025-01-01', 1)",
+                "insert into evaluation.leaving_case (member_id, unit_id, path, chain, ground, evidence, opened_on, recorded_by, recorder) values"
+                        + " (2, 100, '/50/100/', 'deletion', 'absent', '{}', '2025-04-01', 1, 'x'), (5, 150, '/50/150/', 'deletion', 'absent', '{}',"
+                        + " '2025-05-01', 1, 'x')",
+                "insert into kernel.document (path, subject_type, subject_id, title, file_name, media_type, size, sha256, content, uploaded_by,"
+                        + " uploaded_at) values ('/50/100/', 'meeting', 1, 'Biên bản', 'Biên bản số 1.pdf', 'application/pdf', 3, 'x', 'abc', 1, '2025-06-01')");
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        KeyPair pair = generator.generateKeyPair();
+        pem("key.pem", "PRIVATE KEY", pair.getPrivate().getEncoded());
+        pem("key.pem.pub", "PUBLIC KEY", pair.getPublic().getEncoded());
+        System.setProperty("dangvu.sign.key", folder.resolve("key.pem").toString());
+    }
+
+    private static void pem(String name, String what, byte[] der) throws IOException {
+        Files.writeString(
+                folder.resolve(name),
+                "-----BEGIN " + what + "-----\n" + Base64.getMimeEncoder().encodeToString(der) + "\n-----END " + what
+                        + "-----\n");
+    }
+
+    @AfterAll
+    static void noKey() {
+        System.clearProperty("dangvu.sign.key");
+    }
+
+    private static byte[] made(Caller caller, long unit) {
+        var out = new ByteArrayOutputStream();
+        ROOM.use(MakePackage.class)
+                .make(
+                        ROOM.scope(caller, "inspection.package"),
+                        new PackageWish(unit, FROM, TO, "Ủy ban Kiểm tra Thành ủy", "12-QĐ/UBKT", true),
+                        new PlainWords(),
+                        () -> out);
+        return out.toByteArray();
+    }
+
+    private static CheckPackage.Result checked(byte[] file) {
+        try {
+            return CheckPackage.check(new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, byte[]> entries(byte[] file) throws IOException {
+        var entries = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                entries.put(e.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    private static byte[] again(Map<String, byte[]> entries) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var e : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(e.getKey()));
+                zip.write(e.getValue());
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void everyEntryIsSummedAndTheSumsAreSignedAsOpensslReadsThem() throws Exception {
+        byte[] file = made(INSPECTION, 50);
+        Map<String, byte[]> entries = entries(file);
+
+        assertThat(checked(file).whole()).isTrue();
+        String sums = new String(entries.get("SHA256SUMS"), StandardCharsets.UTF_8);
+        assertThat(sums.lines().map(l -> l.substring(66)))
+                .containsExactlyInAnyOrderElementsOf(entries.keySet().stream()
+                        .filter(n -> !n.startsWith("SHA256SUMS") && !n.equals("khoa-cong-khai.pem"))
+                        .toList());
+        assertThat(entries.keySet())
+                .contains("00-muc-luc.pdf", "doc-truoc.txt", "nhat-ky/moc.txt")
+                .anyMatch(n -> n.matches("giay-to/meeting-\\d+-bien-ban-so-1.pdf"));
+        var key = KeyFactory.getInstance("EC")
+                .generatePublic(new X509EncodedKeySpec(Base64.getMimeDecoder()
+                        .decode(new String(entries.get("khoa-cong-khai.pem"), StandardCharsets.US_ASCII)
+                                .replaceAll("-----[A-Z ]+-----", ""))));
+        Signature signature = Signature.getInstance("SHA256withECDSA");
+        signature.initVerify(key);
+        signature.update(entries.get("SHA256SUMS"));
+        assertThat(signature.verify(entries.get("SHA256SUMS.sig"))).isTrue();
+        assertThat(ROOM.use(ListPackages.class)
+                        .page(ROOM.scope(INSPECTION, "inspection.package"), new Paging(0, 20, "id", true))
+                        .rows())
+                .anyMatch(r -> r.sum().equals(checked(file).sum())
+                        && r.fingerprint().equals(checked(file).fingerprint()));
+    }
+
+    @Test
+    void whateverWasChangedAddedOrTakenOutIsFound() throws Exception {
+        byte[] file = made(INSPECTION, 50);
+
+        assertThat(faults(file, e -> e.get("nhat-ky/moc.txt")[0] ^= 1)).containsExactly("altered nhat-ky/moc.txt");
+        assertThat(faults(file, e -> e.remove("00-muc-luc.pdf"))).containsExactly("missing 00-muc-luc.pdf");
+        assertThat(faults(file, e -> e.put("them.txt", new byte[] {1}))).containsExactly("added them.txt");
+        assertThat(faults(file, e -> e.get("SHA256SUMS")[0] ^= 1)).contains("signature null");
+        assertThat(faults(file, e -> e.remove("SHA256SUMS.sig"))).containsExactly("unsigned null");
+        assertThat(faults(file, e -> e.put("khoa-cong-khai.pem", "x".getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("signature null");
+        assertThat(checked("no zip".getBytes(StandardCharsets.UTF_8)).faults())
+                .extracting(CheckPackage.Fault::kind)
+                .containsExactly("no-package");
+    }
+
+    private static List<String> faults(byte[] file, Consumer<Map<String, byte[]>> change) throws IOException {
+        Map<String, byte[]> entries = entries(file);
+        change.accept(entries);
+        return checked(again(entries)).faults().stream()
+                .map(f -> f.kind() + " " + f.file())
+                .toList();
+    }
+
+    @Test
+    void onlyWhoInspectsMakesOneAndOnlyOfWhatTheyReach() {
+        for (String role : List.of("organisation-clerk", "branch-secretary", "system-admin")) {
+            assertThatThrownBy(() -> ROOM.scope(Callers.with(40, role, 50, "/50/", null), "inspection.package"))
+                    .as(role)
+                    .isInstanceOf(AccessRefused.class);
+        }
+        Caller elsewhere = Callers.with(29, "inspection-committee", 100, "/50/100/", null);
+        assertThatThrownBy(() -> made(elsewhere, 150)).isInstanceOf(AccessRefused.class);
+        PlainWords.VALUES.clear();
+        made(elsewhere, 100);
+        assertThat(PlainWords.VALUES).contains("leaving name Trần Thị Xa").doesNotContain("leaving name Phạm Thị Khác");
+    }
+
+    @Test
+    void theTablesHoldWhatThePeriodHolds() {
+        PlainWords.VALUES.clear();
+        made(INSPECTION, 50);
+        assertThat(PlainWords.VALUES)
+                .contains(
+                        "directives number 28-CT/TU",
+                        "assigned name Ngô Bá Tùng",
+                        "leaving name Trần Thị Xa",
+                        "leaving name Phạm Thị Khác");
+    }
+
+    @Test
+    void oneStatementATableAndNothingBeforeItIsCertain() {
+        var out = new ByteArrayOutputStream();
+        var scope = ROOM.scope(INSPECTION, "inspection.package");
+        var wish = new PackageWish(50, FROM, TO, "UBKT", "1-QĐ", false);
+        int tables = (int)
+                ROOM
+                        .statements(() -> ROOM.use(MakePackage.class).make(scope, wish, new PlainWords(), () -> out))
+                        .stream()
+                        .filter(s -> !s.contains("set_config"))
+                        .filter(s -> !s.contains("insert into kernel.audit") && !s.contains("kernel.record"))
+                        .count();
+        assertThat(tables).isLessThanOrEqualTo(24);
+        var wrong = new PackageWish(50, TO, FROM, "UBKT", "1-QĐ", false);
+        assertThatThrownBy(() -> ROOM.use(MakePackage.class).make(scope, wrong, new PlainWords(), () -> {
+                    throw new IllegalStateException("opened");
+                }))
+                .isInstanceOf(OperationRefused.class)
+                .hasMessage("inspection.period");
+    }
+
+    /** Keeps what passes. */
+    private static final class PlainWords implements PackageWords {
+        static final Set<String> VALUES = new HashSet<>();
+
+        @Override
+        public String title(Section section) {
+            return section.code();
+        }
+
+        @Override
+        public String column(String column) {
+            return column;
+        }
+
+        @Override
+        public String value(Section section, String column, String code) {
+            VALUES.add(section.code() + " " + column + " " + code);
+            return code;
+        }
+
+        @Override
+        public String title(String unit, PackageWish wish) {
+            return unit;
+        }
+
+        @Override
+        public List<String> index() {
+            return List.of("a", "b", "c", "d");
+        }
+
+        @Override
+        public String readme(String fingerprint) {
+            return fingerprint;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Packages for an inspection: made, listed, verified. */
+package vn.dangvu.web.inspection;
