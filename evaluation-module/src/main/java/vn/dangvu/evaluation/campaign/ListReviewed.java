@@ -38,7 +38,7 @@ public class ListReviewed {
             cross join lateral (select exists (select 1 from evaluation.self_review s where s.reviewed_id = r.id
                     and s.submitted_at is not null and s.superseded_at = 'infinity') as handed_in,
                 exists (select 1 from membership.ballot b where b.subject_type = 'evaluation' and b.subject_id = r.id and b.body = 'branch'
-                    and b.passed and b.annulled_at is null) as voted,
+                    and b.passed and b.annulled_at is null and b.recorded_at >= a.recorded_at) as voted,
                 r.elsewhere and not exists (select 1 from evaluation.remark k where k.reviewed_id = r.id and k.kind = 'temporary'
                     and k.superseded_at = 'infinity') as remark) t
             where r.campaign_id = ? and""";

@@ -24,7 +24,7 @@ public record Progress(int rated, int others, int handedIn, int proposed, int fl
             left join evaluation.self_review s on s.reviewed_id = r.id and s.submitted_at is not null and s.superseded_at = 'infinity'
             left join evaluation.assessment a on a.reviewed_id = r.id and a.superseded_at = 'infinity'
             left join lateral (select b.subject_id from membership.ballot b where b.subject_type = 'evaluation' and b.subject_id = r.id
-                and b.body = 'branch' and b.passed and b.annulled_at is null limit 1) v on true""";
+                and b.body = 'branch' and b.passed and b.annulled_at is null and b.recorded_at >= a.recorded_at limit 1) v on true""";
 
     static Progress read(ResultSet row) throws SQLException {
         return new Progress(

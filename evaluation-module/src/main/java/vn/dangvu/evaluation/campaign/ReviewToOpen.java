@@ -37,7 +37,7 @@ class ReviewToOpen implements BranchDuties {
                                         + " and (starts_with(c.path, u.path) or starts_with(u.path, c.path))) order by u.path limit 20",
                                 year),
                 row -> new Duty(
-                        "review-open",
+                        "yearly-open",
                         row.getLong("id"),
                         row.getString("path"),
                         row.getString("short_name"),

@@ -32,12 +32,17 @@ class ReviewsToDo implements BranchDuties {
     private static final String COUNTED =
             """
             ),
-            stand as (select r.*, s.id is not null as handed_in, a.id as proposed, a.level, v.subject_id is not null as voted,
+            stand as (select r.*, s.id is not null as handed_in, a.id as proposed, coalesce(d.level, o.level, a.level) as level,
+                    v.subject_id is not null as voted,
                     r.elsewhere and not exists (select 1 from evaluation.remark k where k.reviewed_id = r.id and k.kind = 'temporary'
                         and k.superseded_at = 'infinity') as remark
                 from seen r
             """
-                    + Progress.JOINS + "), branch as (select x.*,";
+                    + Progress.JOINS
+                    + """
+
+                    left join evaluation.opinion o on o.reviewed_id = r.id and o.stage = 'committee' and o.superseded_at = 'infinity'
+                    left join evaluation.result d on d.reviewed_id = r.id and d.ended_at = 'infinity'), branch as (select x.*,""";
 
     @Inject
     private Sql sql;
@@ -75,17 +80,18 @@ class ReviewsToDo implements BranchDuties {
                         select 'branch' as whose, c.*, u.id as unit, u.path as unit_path, u.short_name, '' as group_code,
                             count(*) filter (where b.part = 'rated' and not b.handed_in) as missing, count(*) filter (where b.part = 'rated' and b.remark)
                             as remarks, count(*) filter (where b.part = 'rated' and b.handed_in and b.proposed is null) as propose,
-                            count(*) filter (where b.proposed is not null and not b.voted) as vote, 0 as good, 0 as outstanding
+                            count(*) filter (where b.proposed is not null and not b.voted) as vote, 0 as good, 0 as outstanding, false as raised
                         from branch b join running c on c.id = b.campaign_id join membership.unit u on u.id = b.unit_id where b.kept
                         group by c.id, c.path, c.unit_id, c.year, c.review_on, c.self_review_by, c.branch_by, c.decide_by, u.id
                         union all
-                        select 'own', c.*, u.id, u.path, u.short_name, '', 1, 0, 0, 0, 0, 0
+                        select 'own', c.*, u.id, u.path, u.short_name, '', 1, 0, 0, 0, 0, 0, false
                         from branch b join running c on c.id = b.campaign_id join membership.unit u on u.id = b.unit_id where b.own and not b.handed_in
                         union all
                         select 'group', c.*, u.id, u.path, u.short_name, b.group_code, 0, 0, 0, 0, count(*) filter (where b.level = 'good'),
-                            count(*) filter (where b.level = 'excellent')
-                        from branch b join running c on c.id = b.campaign_id join membership.unit u on u.id = c.unit_id where b.decided
-                        group by c.id, c.path, c.unit_id, c.year, c.review_on, c.self_review_by, c.branch_by, c.decide_by, u.id, b.group_code
+                            count(*) filter (where b.level = 'excellent'), g.raised_by is not null
+                        from branch b join running c on c.id = b.campaign_id join membership.unit u on u.id = c.unit_id
+                        join evaluation.campaign_group g on g.campaign_id = c.id and g.code = b.group_code where b.decided
+                        group by c.id, c.path, c.unit_id, c.year, c.review_on, c.self_review_by, c.branch_by, c.decide_by, u.id, b.group_code, g.raised_by
                         order by year, unit_path limit 500""");
     }
 
@@ -106,7 +112,8 @@ class ReviewsToDo implements BranchDuties {
             int propose,
             int vote,
             int good,
-            int outstanding) {
+            int outstanding,
+            boolean raised) {
 
         void tell(LocalDate day, LocalDate horizon, List<Duty> duties) {
             Regime regime = Regime.of(LawBook.shipped().asOf(reviewOn));
@@ -124,7 +131,7 @@ class ReviewsToDo implements BranchDuties {
         private void own(LocalDate day, List<Duty> duties, Citation by) {
             if (!day.isAfter(branchBy)) {
                 duties.add(duty(
-                        "review-own",
+                        "yearly-own",
                         String.valueOf(year),
                         "/my/evaluation.xhtml?year=" + year,
                         selfReviewBy,
@@ -134,10 +141,10 @@ class ReviewsToDo implements BranchDuties {
         }
 
         private void branch(LocalDate horizon, List<Duty> duties, Citation by) {
-            tell(missing, "review-missing", "missing", selfReviewBy, horizon, by, duties);
-            tell(remarks, "review-remarks", "remark", branchBy, horizon, by, duties);
-            tell(propose, "review-propose", "handed-in", branchBy, horizon, by, duties);
-            tell(vote, "review-vote", "proposed", branchBy, horizon, by, duties);
+            tell(missing, "yearly-missing", "missing", selfReviewBy, horizon, by, duties);
+            tell(remarks, "yearly-remarks", "remark", branchBy, horizon, by, duties);
+            tell(propose, "yearly-propose", "handed-in", branchBy, horizon, by, duties);
+            tell(vote, "yearly-vote", "proposed", branchBy, horizon, by, duties);
         }
 
         private void tell(
@@ -148,13 +155,13 @@ class ReviewsToDo implements BranchDuties {
             }
         }
 
-        /** By the stricter reading and the usual percentage: what a decision raises is seen on the page. */
+        /** As the levels stand now, by the reading and the percentage that hold for the group. */
         private void group(Regime regime, List<Duty> duties) {
-            var line = new CapCount(path, group, regime.capPercent(false), good, outstanding)
+            var line = new CapCount(path, group, regime.capPercent(raised), good, outstanding)
                     .by(CapReading.of(regime.capReading()));
             if (!line.within()) {
                 duties.add(duty(
-                        "review-cap",
+                        "yearly-cap",
                         line.over(),
                         "/evaluation/cap.xhtml?id=" + campaign + "&group=" + group,
                         decideBy,
@@ -195,6 +202,7 @@ class ReviewsToDo implements BranchDuties {
                 row.getInt("propose"),
                 row.getInt("vote"),
                 row.getInt("good"),
-                row.getInt("outstanding"));
+                row.getInt("outstanding"),
+                row.getBoolean("raised"));
     }
 }

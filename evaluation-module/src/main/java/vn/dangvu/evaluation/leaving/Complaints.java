@@ -81,10 +81,14 @@ class Complaints {
                 .flatMap(d -> ComplaintClocks.toComplain(file.chain(), d.on(), clock.today(), calendars.inForce()));
     }
 
-    /** The clock of complaining that runs: of the decision, or of the last answer that arrived; none while a level is asked. */
+    /** The clock of complaining that runs: of the decision, or of the last answer that arrived; none while a level is asked, or after a restoration. */
     Optional<Deadline> deadline(CaseFile file) {
         List<Complaint> filed = of(file.id());
-        return filed.isEmpty() ? clock(file) : next(file, filed.get(filed.size() - 1));
+        if (filed.isEmpty()) {
+            return clock(file);
+        }
+        Complaint last = filed.get(filed.size() - 1);
+        return last.act("restored").isPresent() ? Optional.empty() : next(file, last);
     }
 
     /** The clock of answering of each complaint that waits for an answer. */

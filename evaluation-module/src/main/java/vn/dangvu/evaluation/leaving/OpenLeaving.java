@@ -32,10 +32,10 @@ public class OpenLeaving {
     private ConflictOfInterest interest;
 
     @Inject
-    private HelpProof help;
+    private Cases cases;
 
     @Inject
-    private Cases cases;
+    private HelpProof help;
 
     private record Whom(long unitId, String path, String standing) {}
 

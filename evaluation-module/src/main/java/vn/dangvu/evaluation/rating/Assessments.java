@@ -11,6 +11,8 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.membership.Ballots;
+import vn.dangvu.membership.VotingBody;
 
 /** The rows of proposed levels. */
 @ApplicationScoped
@@ -22,6 +24,14 @@ public class Assessments {
     public record Assessment(long id, Proposal proposal, List<String> against, Instant recordedAt, long recordedBy) {
         public boolean flagged() {
             return !against.isEmpty();
+        }
+
+        /** A vote of the branch that passed and stands, on this very proposal: one before it was on another. */
+        boolean heldBy(Ballots.Ballot vote) {
+            return vote.body() == VotingBody.BRANCH
+                    && vote.stands()
+                    && vote.passed()
+                    && !vote.recordedAt().isBefore(recordedAt);
         }
     }
 

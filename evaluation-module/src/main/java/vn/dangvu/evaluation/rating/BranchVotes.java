@@ -3,6 +3,7 @@ package vn.dangvu.evaluation.rating;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import vn.dangvu.evaluation.campaign.Campaigns;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.OperationRefused;
@@ -15,6 +16,9 @@ class BranchVotes {
     @Inject
     private Ballots ballots;
 
+    @Inject
+    private Assessments assessments;
+
     List<Ballots.Ballot> of(Scope scope, long reviewedId) {
         return ballots.about(scope, Campaigns.SUBJECT, reviewedId).stream()
                 .filter(b -> b.body() == VotingBody.BRANCH)
@@ -23,8 +27,9 @@ class BranchVotes {
 
     /** What was voted stays as it was voted on: first the vote is annulled, with its reason. A vote that did not pass leaves the way open. */
     void mustBeOpen(Scope scope, Campaigns.Head head) {
+        Optional<Assessments.Assessment> proposed = assessments.current(head.id());
         of(scope, head.id()).stream()
-                .filter(b -> b.stands() && b.passed())
+                .filter(b -> proposed.isPresent() && proposed.get().heldBy(b))
                 .findFirst()
                 .ifPresent(b -> {
                     throw new OperationRefused(

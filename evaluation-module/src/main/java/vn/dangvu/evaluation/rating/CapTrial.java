@@ -127,7 +127,7 @@ public record CapTrial(
      *
      * @param reading null for the one that is the rule
      * @param percent null for the one of each group
-     * @param group whose persons are listed; null for the first that is above its cap
+     * @param group whose persons are listed; null for that of whoever is moved, else the first that is above its cap
      * @param down persons in the review, proposed as outstanding, tried as good
      */
     public record Wish(CapReading reading, Integer percent, String group, List<Long> down) {}

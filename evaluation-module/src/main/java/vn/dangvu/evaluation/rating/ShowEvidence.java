@@ -11,7 +11,6 @@ import vn.dangvu.evaluation.selfreview.SelfReviews;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.membership.Ballots;
-import vn.dangvu.membership.VotingBody;
 
 /** Everything there is on one member in a review, on one page: evidence, self-review, proposal, votes. */
 @UseCase(value = "evaluation.read", record = UseCase.Record.READ)
@@ -56,9 +55,8 @@ public class ShowEvidence {
 
         /** The vote of the branch by which the proposed level stands. */
         public Optional<Ballots.Ballot> standing() {
-            return votes.stream()
-                    .filter(b -> b.body() == VotingBody.BRANCH && b.stands() && b.passed())
-                    .findFirst();
+            return proposed.flatMap(
+                    p -> votes.stream().filter(p::heldBy).findFirst());
         }
     }
 

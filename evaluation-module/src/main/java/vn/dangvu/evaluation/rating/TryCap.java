@@ -45,10 +45,11 @@ public class TryCap {
                 .map(g -> group(g, counts, moved.getOrDefault(g.code(), 0), percent(g, regime, wish), reading))
                 .toList();
         Group chosen = groups.stream()
-                .filter(g -> g.code().equals(wish.group()))
+                .filter(g -> wish.group() == null ? moved.containsKey(g.code()) : g.code().equals(wish.group()))
                 .findFirst()
                 .or(() -> groups.stream()
-                        .max(Comparator.comparingInt(g -> g.line().over())))
+                        .max(Comparator.comparingInt((Group g) -> g.line().over())
+                                .thenComparingInt(Group::outstanding)))
                 .orElseThrow();
         List<Person> persons = rows.persons(scope, campaignId, chosen.code(), wish.down());
         return new CapTrial(

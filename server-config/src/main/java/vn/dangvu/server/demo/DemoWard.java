@@ -102,6 +102,7 @@ public final class DemoWard {
         new Signals(connection).write();
         new Departures(connection, tree, register, accounts).write();
         new YearlyReviews(connection, tree, accounts).write();
+        new PastRatings(connection, tree, accounts).write();
         new Reviews(connection, tree, register, accounts).write();
     }
 }

@@ -198,6 +198,8 @@ final class YearlyReviews {
         run(CAMPAIGNS, clerk, ward);
         run(GROUPS);
         run(PEOPLE);
+        var decisions = new RatingDecisions(connection);
+        decisions.file();
         run(PAST_REVIEWS, clerk);
         run(PAST_LEVELS, clerk);
         run(NOW_REVIEWS, clerk);
@@ -205,6 +207,7 @@ final class YearlyReviews {
         run(NOW_LEVELS);
         run(VOTES);
         run(PAST_VOTES, clerk);
+        decisions.decide();
         run(SHEET, clerk, ward);
     }
 

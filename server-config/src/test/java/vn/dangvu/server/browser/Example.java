@@ -54,16 +54,20 @@ record Example(Map<String, String> values) {
                 (select max(id) from membership.transfer_batch where unit_id = e.branch) as batch,
                 (select max(id) from membership.leave where unit_id = e.branch and state = 'asked') as leave,
                 (select max(id) from membership.away where unit_id = e.branch and returned_on is null) as away,
+                (select max(c.id) from evaluation.campaign c where c.unit_id = e.ward and c.year = 2026 and c.called_off_at is null) as campaign,
+                (select r.id from evaluation.reviewed r join evaluation.campaign c on c.id = r.campaign_id and c.year = 2026
+                    where r.member_id = e.member) as reviewed,
+                (select max(x.reviewed_id) from evaluation.result x join evaluation.reviewed r on r.id = x.reviewed_id
+                    where r.member_id = e.member and x.ended_at = 'infinity') as rated,
+                (select max(x.id) from evaluation.result x join evaluation.reviewed r on r.id = x.reviewed_id
+                    where r.member_id = e.member and x.ended_at = 'infinity') as result,
+                (select max(id) from evaluation.leaving_case where member_id = e.member) as leavingcase,
                 (select id from evaluation.review_round where unit_id = e.branch and paper = 'Kế hoạch ví dụ') as round,
                 (select s.id from evaluation.screening s join evaluation.review_round r on r.id = s.round_id
                     where r.unit_id = e.branch and r.paper = 'Kế hoạch ví dụ' and s.member_id = e.member) as screening,
                 (select s.id from evaluation.screening s join evaluation.review_round r on r.id = s.round_id
                     where r.unit_id = e.branch and r.paper = 'Kế hoạch ví dụ' and s.member_id = o.member) as listed,
                 (select p.id from evaluation.help_plan p where p.unit_id = e.branch and p.paper = 'Nghị quyết ví dụ') as plan,
-                (select max(c.id) from evaluation.campaign c where c.unit_id = e.ward and c.year = 2026 and c.called_off_at is null) as campaign,
-                (select r.id from evaluation.reviewed r join evaluation.campaign c on c.id = r.campaign_id and c.year = 2026
-                    where r.member_id = e.member) as reviewed,
-                (select max(id) from evaluation.leaving_case where member_id = e.member) as leavingcase,
                 (select id from kernel.account where username = 'capuy') as account,
                 (select member_id from kernel.account where username = ?) as self
             from membership.example e join membership.example o on o.branch = e.branch and o.place = 2

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.dangvu.server.Rehearsal;
 import vn.dangvu.server.browser.pages.Forms;
 
-/** The yearly review from the preview to the vote of a branch: the office, a member and a secretary, each in the own account. */
+/** The yearly review from the preview to the result in the file: office, member, secretary and committee, each in the own account. */
 class RatingYearIT extends RehearsalTest {
     private static final LocalDate TODAY = Rehearsal.today();
     private static final int YEAR = TODAY.getYear();
@@ -25,6 +25,8 @@ class RatingYearIT extends RehearsalTest {
         thePaperOfAnotherIsEntered();
         theBranchProposesAndVotes();
         theOfficeSeesTheCap();
+        theCommitteeDecides();
+        theMemberIsTold();
     }
 
     private static String days() {
@@ -180,5 +182,39 @@ class RatingYearIT extends RehearsalTest {
                         .open("/evaluation/cap.xhtml?id=" + campaign + "&percent=100")
                         .text())
                 .contains("1 × 100% = 1,0", "Về số hiện có");
+    }
+
+    private void theCommitteeDecides() {
+        assertThat(as("bithu").open("/ratings/decide.xhtml?campaign=" + campaign).text())
+                .contains("Chưa có biểu quyết nào");
+        Forms vote = as("bithu").open("/ratings/deciding-vote.xhtml?campaign=" + campaign);
+        count(vote, vote.voting()).saved();
+        as("bithu")
+                .open("/ratings/decide.xhtml?campaign=" + campaign)
+                .enter("number", "90-QĐ/ĐU")
+                .enter("signedOn", written(TODAY))
+                .enter("signer", "Bí thư Đảng ủy")
+                .enter("body", "Ban Thường vụ Đảng ủy phường")
+                .saved();
+        assertThat(value("select e.label || ' ' || e.result from membership.file_entry e join evaluation.reviewed r on r.member_id = e.member_id"
+                        + " where e.kind = 'rating' and e.superseded_at = 'infinity' and extract(year from e.started_on) = "
+                        + YEAR + " and r.id = " + reviewed(MEMBER)))
+                .isEqualTo("good 90-QĐ/ĐU");
+        assertThat(as("bithu.tanminh")
+                        .open("/evaluation/person.xhtml?id=" + reviewed(MEMBER))
+                        .text())
+                .as("what is decided is changed by the committee only")
+                .doesNotContain("Hủy kết quả biểu quyết");
+    }
+
+    private void theMemberIsTold() {
+        String branch = value("select unit_id from evaluation.reviewed where id = " + reviewed(MEMBER));
+        as("bithu.tanminh")
+                .open("/ratings/tell.xhtml?campaign=" + campaign)
+                .choose("unit", branch)
+                .enter("on", written(TODAY))
+                .saved();
+        assertThat(as("dangvien").open("/my/rating.xhtml?year=" + YEAR).text())
+                .contains("90-QĐ/ĐU", "Hoàn thành tốt");
     }
 }

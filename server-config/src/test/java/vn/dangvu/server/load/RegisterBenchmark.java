@@ -79,6 +79,7 @@ public final class RegisterBenchmark {
         boolean kept = TestServer.has(database);
         Places places = kept ? reused(database, plan) : loaded(database, plan);
         YearOfAttendance.fill(TestServer.source(database, TestServer.OWNER));
+        YearOfReview.fill(TestServer.source(database, TestServer.OWNER));
         say(
                 "%n%,d members, %,d wards, %,d branches: %s in %,d s, %s on disk%n",
                 members,

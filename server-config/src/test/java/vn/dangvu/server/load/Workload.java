@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import vn.dangvu.evaluation.campaign.ListCampaigns;
+import vn.dangvu.evaluation.campaign.ReadCampaign;
+import vn.dangvu.evaluation.cap.CapReading;
+import vn.dangvu.evaluation.rating.CapTrial;
+import vn.dangvu.evaluation.rating.TryCap;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.paper.ListPaper;
@@ -42,6 +47,7 @@ final class Workload {
     private final Room room;
     private final Places places;
     private final int members;
+    private long campaign;
 
     Workload(Room room, Places places, int members) {
         this.room = room;
@@ -57,7 +63,8 @@ final class Workload {
                         who("branch secretary", Callers.with("branch-secretary", places.branch(), places.branchPath())),
                         who("ward clerk", Callers.with("organisation-clerk", places.ward(), places.wardPath())),
                         who("national reader", Callers.with("inspection-committee", places.root(), places.rootPath())),
-                        export())
+                        export(),
+                        review())
                 .flatMap(s -> s);
     }
 
@@ -126,6 +133,35 @@ final class Workload {
         var paper = new ListPaper<>("Đảng bộ", "ĐẢNG CỘNG SẢN VIỆT NAM", "DANH SÁCH ĐẢNG VIÊN", List.of(), columns);
         var filter = new MemberFilter(AsOf.of(TODAY), criteria);
         return room.use(ExportMembers.class).excel(scope, filter, "name", false, paper, OutputStream::nullOutputStream);
+    }
+
+    /** As the committee of the whole register, which decides on everybody in it. */
+    private Stream<Task> review() {
+        Caller caller = Callers.with("committee-secretary", places.root(), places.rootPath());
+        return Stream.of(
+                new Task("committee of the whole", "review, the cap tried", () -> cap(caller)),
+                new Task("committee of the whole", "review, where every branch stands", () -> branches(caller)));
+    }
+
+    private long cap(Caller caller) {
+        Scope scope = room.scope(caller, "evaluation.read");
+        var wish = new CapTrial.Wish(CapReading.GOOD_AND_OUTSTANDING, 25, null, List.of());
+        return room.use(TryCap.class).of(scope, campaign(scope), wish).rated();
+    }
+
+    private long branches(Caller caller) {
+        Scope scope = room.scope(caller, "evaluation.read");
+        return room.use(ReadCampaign.class)
+                .read(scope, campaign(scope))
+                .branches()
+                .size();
+    }
+
+    private long campaign(Scope scope) {
+        if (campaign == 0) {
+            campaign = room.use(ListCampaigns.class).all(scope).get(0).id();
+        }
+        return campaign;
     }
 
     private long figures(Caller caller) {

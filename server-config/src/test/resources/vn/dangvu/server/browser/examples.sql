@@ -167,6 +167,18 @@ from membership.example where place = 1 on conflict do nothing;
 insert into membership.away (member_id, unit_id, path, from_date, place, means, every_months, calendar_on, next_contact, declared_by, recorded_by)
 select member, branch, path, '2026-10-01', 'Ví dụ', 'phone', 1, '2026-10-01', '2026-11-01', 'branch', 1
 from membership.example where place = 1 on conflict do nothing;
+-- The neighbour reviews its year too.
+with opened as (
+    insert into evaluation.campaign (unit_id, path, year, review_on, self_review_by, branch_by, decide_by, plan, instrument, rules, opened_by)
+    values (900001, '/1/900001/', 2026, '2026-12-15', '2026-12-05', '2026-12-12', '2026-12-28', 'Ví dụ', '366-QĐ/TW', '[]', 1) returning id)
+insert into evaluation.campaign_group (campaign_id, code, name) select id, 'plain', 'Ví dụ' from opened;
+insert into evaluation.reviewed (campaign_id, member_id, unit_id, path, group_code, part)
+select g.campaign_id, m.id, m.unit_id, m.path, g.code, 'rated' from evaluation.campaign_group g join evaluation.campaign c on c.id = g.campaign_id
+join membership.member m on m.id > 900000 where c.unit_id = 900001;
+-- A case of leaving about the first example of each branch, opened and nothing more.
+insert into evaluation.leaving_case (member_id, unit_id, path, chain, ground, evidence, opened_on, waits, wanted, recorded_by, recorder)
+select member, branch, path, 'deletion', 'card', '{"paper": "Biên bản ví dụ"}', '2026-11-02', 'notice', 10, 1, 'Ví dụ'
+from membership.example where place = 1 on conflict do nothing;
 -- A round of review of each branch: about the first example nothing is found yet, the second was listed and is helped.
 insert into evaluation.review_round (unit_id, path, year, paper, opened_on, criteria, rules, recorded_by, recorder)
 select branch, path, 2025, 'Kế hoạch ví dụ', '2025-01-10', '{"poor-years": ""}', '{}', 1, 'Ví dụ' from membership.example where place = 1;
@@ -195,15 +207,14 @@ insert into evaluation.help_plan (screening_id, member_id, unit_id, path, name, 
 select s.id, s.member_id, r.unit_id, s.path, s.name, s.sort_name, '2025-02-01', '2025-02-05', 'Nghị quyết ví dụ', '{}', 1, 'Ví dụ'
 from evaluation.screening s join evaluation.review_round r on r.id = s.round_id and r.paper = 'Kế hoạch ví dụ'
 join membership.example e on e.member = s.member_id and e.place = 2 on conflict do nothing;
--- The neighbour reviews its year too.
-with opened as (
-    insert into evaluation.campaign (unit_id, path, year, review_on, self_review_by, branch_by, decide_by, plan, instrument, rules, opened_by)
-    values (900001, '/1/900001/', 2026, '2026-12-15', '2026-12-05', '2026-12-12', '2026-12-28', 'Ví dụ', '366-QĐ/TW', '[]', 1) returning id)
-insert into evaluation.campaign_group (campaign_id, code, name) select id, 'plain', 'Ví dụ' from opened;
-insert into evaluation.reviewed (campaign_id, member_id, unit_id, path, group_code, part)
-select g.campaign_id, m.id, m.unit_id, m.path, g.code, 'rated' from evaluation.campaign_group g join evaluation.campaign c on c.id = g.campaign_id
-join membership.member m on m.id > 900000 where c.unit_id = 900001;
--- A case of leaving about the first example of each branch, opened and nothing more.
-insert into evaluation.leaving_case (member_id, unit_id, path, chain, ground, evidence, opened_on, waits, wanted, recorded_by, recorder)
-select member, branch, path, 'deletion', 'card', '{"paper": "Biên bản ví dụ"}', '2026-11-02', 'notice', 10, 1, 'Ví dụ'
-from membership.example where place = 1 on conflict do nothing;
+with voted as (
+    insert into membership.ballot (unit_id, path, body, question, subject_type, subject_id, round, held_on, place, chair, secretary, method, base, issued,
+        returned, valid, in_favour, against, blank, majority, exceeded, passed, rules, recorded_by)
+    select c.unit_id, c.path, 'standing-committee', 'decide-ratings', 'campaign', c.id, 1, '2026-11-20', 'Ví dụ', 'Ví dụ', 'Ví dụ', 'secret', 3, 3, 3, 3, 3, 0,
+        0, '1/2', true, true, '[]', 1 from evaluation.campaign c where c.unit_id = 900001 returning id, subject_id, path),
+decided as (
+    insert into evaluation.decision (campaign_id, path, kind, number, signed_on, body, signer, ballot_id, rules, recorded_by)
+    select subject_id, path, 'rating', '1-QĐ/LG', '2026-11-21', 'Ví dụ', 'Ví dụ', id, '[]', 1 from voted returning id, campaign_id)
+select 1;
+insert into evaluation.result (decision_id, reviewed_id, path, level, proposed)
+select d.id, r.id, r.path, 'good', 'good' from evaluation.decision d join evaluation.reviewed r on r.campaign_id = d.campaign_id where d.number = '1-QĐ/LG';

@@ -100,11 +100,14 @@ public class PersonTask {
     public boolean isKeeping() {
         return access.allows("evaluation.keep")
                 && !getFile().head().calledOff()
+                && !getFile().head().decided()
                 && !getFile().head().part().equals("left-out");
     }
 
     public boolean isPlanning() {
-        return access.allows("evaluation.plan") && !getFile().head().calledOff();
+        return access.allows("evaluation.plan")
+                && !getFile().head().calledOff()
+                && !getFile().head().decided();
     }
 
     public String getGroupName() {

@@ -14,7 +14,6 @@ import vn.dangvu.evaluation.campaign.ListReviewed;
 import vn.dangvu.evaluation.cap.CapLine;
 import vn.dangvu.evaluation.selfreview.RecordRemark;
 import vn.dangvu.kernel.legal.Finding;
-import vn.dangvu.membership.Ballots;
 import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.i18n.Texts;
@@ -52,12 +51,6 @@ public class YearlyWords {
         return texts.words(
                 "yearly.remark.kinds",
                 Arrays.stream(RecordRemark.Kind.values()).map(Enum::name).toList());
-    }
-
-    public Map<String, String> getMethods() {
-        return texts.words(
-                "yearly.method",
-                Arrays.stream(Ballots.Method.values()).map(Enum::name).toList());
     }
 
     /** Why somebody is not rated, with the day it rests on. */

@@ -40,9 +40,9 @@ import vn.dangvu.kernel.access.Callers;
     "/duties/calendar.pdf",
     "/transfers/print",
     "/leave/print",
+    "/leaving/print",
     "/review/print",
-    "/review/export",
-    "/leaving/print"
+    "/review/export"
 })
 public class FirstChange implements Filter {
     @Inject

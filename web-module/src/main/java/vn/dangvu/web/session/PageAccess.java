@@ -192,28 +192,6 @@ public class PageAccess {
         open("signal.keep", "/signals/answer.xhtml", "/signals/judge.xhtml");
         open("own.signals", "/my/signals.xhtml", "/my/answer-signal.xhtml");
         open(
-                "review.read",
-                "/review/rounds.xhtml",
-                "/review/round.xhtml",
-                "/review/screening.xhtml",
-                "/review/criteria.xhtml",
-                "/review/plans.xhtml",
-                "/review/plan.xhtml",
-                "/review/report.xhtml",
-                "/review/print",
-                "/review/export");
-        open(
-                "review.keep",
-                "/review/open-round.xhtml",
-                "/review/close-round.xhtml",
-                "/review/listing-vote.xhtml",
-                "/review/start-plan.xhtml",
-                "/review/assess.xhtml");
-        open("review.decide", "/review/order-rounds.xhtml", "/review/add-criterion.xhtml");
-        PAGES.put("/review/screening-step.xhtml", List.of("review.keep", "review.decide"));
-        PAGES.put("/review/plan-entry.xhtml", List.of("review.keep", "review.decide"));
-        open("own.review", "/my/help.xhtml", "/my/charge.xhtml", "/my/help-entry.xhtml");
-        open(
                 "evaluation.read",
                 "/evaluation/campaigns.xhtml",
                 "/evaluation/campaign.xhtml",
@@ -238,6 +216,28 @@ public class PageAccess {
                 "/evaluation/remark.xhtml");
         open("evaluation.decide", "/evaluation/raise-cap.xhtml");
         open("own.evaluation", "/my/evaluation.xhtml", "/my/evaluation-print");
+        open(
+                "review.read",
+                "/review/rounds.xhtml",
+                "/review/round.xhtml",
+                "/review/screening.xhtml",
+                "/review/criteria.xhtml",
+                "/review/plans.xhtml",
+                "/review/plan.xhtml",
+                "/review/report.xhtml",
+                "/review/print",
+                "/review/export");
+        open(
+                "review.keep",
+                "/review/open-round.xhtml",
+                "/review/close-round.xhtml",
+                "/review/listing-vote.xhtml",
+                "/review/start-plan.xhtml",
+                "/review/assess.xhtml");
+        open("review.decide", "/review/order-rounds.xhtml", "/review/add-criterion.xhtml");
+        PAGES.put("/review/screening-step.xhtml", List.of("review.keep", "review.decide"));
+        PAGES.put("/review/plan-entry.xhtml", List.of("review.keep", "review.decide"));
+        open("own.review", "/my/help.xhtml", "/my/charge.xhtml", "/my/help-entry.xhtml");
         open("task.read", "/duties/calendar.xhtml", "/duties/calendar.ics", "/duties/calendar.pdf");
         open(
                 "transfer.read",

@@ -84,7 +84,6 @@ final class Menu {
                     "tell"),
             page("evaluation.complaints", "/ratings/complaints.xhtml", "evaluation.read"),
             page("evaluation.sheets", "/evaluation/sheets.xhtml", "evaluation.plan", "set-sheet"));
-
     private static final MenuEntry REVIEW = noun(
             "review",
             "shield-search",
@@ -99,7 +98,6 @@ final class Menu {
                     "add-criterion",
                     "listing-vote"),
             page("review.plans", "/review/plans.xhtml", "review.read", "plan", "plan-entry", "start-plan", "assess"),
-            page("review.report", "/review/report.xhtml", "review.read"),
             page(
                     "leaving.cases",
                     "/leaving/cases.xhtml",
@@ -111,7 +109,8 @@ final class Menu {
                     "words",
                     "decide",
                     "undo"),
-            page("leaving.complaints", "/leaving/complaints.xhtml", "leaving.read"));
+            page("leaving.complaints", "/leaving/complaints.xhtml", "leaving.read"),
+            page("review.report", "/review/report.xhtml", "review.read"));
 
     private static final MenuEntry DUES = noun(
             "dues",
@@ -166,9 +165,9 @@ final class Menu {
             page("my.work", "/my/work.xhtml", "own.work"),
             page("my.attendance", "/my/attendance.xhtml", "own.attendance"),
             page("my.signals", "/my/signals.xhtml", "own.signals", "answer-signal"),
+            page("my.evaluation", "/my/evaluation.xhtml", "own.evaluation"),
             page("my.help", "/my/help.xhtml", "own.review", "help-entry"),
             page("my.charge", "/my/charge.xhtml", "own.review"),
-            page("my.evaluation", "/my/evaluation.xhtml", "own.evaluation"),
             page("my.rating", "/my/rating.xhtml", "own.evaluation"),
             page("my.dues", "/my/dues.xhtml", "own.dues"),
             page("my.leave", "/my/leave.xhtml", "own.leave.own"),
