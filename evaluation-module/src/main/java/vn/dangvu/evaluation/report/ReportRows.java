@@ -28,7 +28,7 @@ final class ReportRows {
                 join membership.affiliation a on a.kind = 'home' and a.superseded_at = 'infinity' and a.arrived_by = 'admission'
                     and a.valid_from between day.first and day.last
                 join membership.member_facts f on f.member_id = a.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
-                join (values ('admitted'), ('admitted-learned')) v(figure) on v.figure = 'admitted' or f.degree is not null and btrim(f.degree) <> ''
+                join (values ('admitted'), ('admitted-learned')) v(figure) on v.figure = 'admitted' or coalesce(nullif(btrim(f.professional), ''), nullif(btrim(f.degree), '')) is not null
             union all select 'rated-' || e.label, m.unit_id, m.path, m.id, f.full_name, e.started_on from day
                 join membership.file_entry e on e.kind = 'rating' and e.superseded_at = 'infinity' and e.started_on = day.rated
                 join membership.member m on m.id = e.member_id and m.merged_into is null
