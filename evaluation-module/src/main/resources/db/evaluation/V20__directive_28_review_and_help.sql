@@ -260,18 +260,18 @@ language sql stable security definer set search_path = evaluation, pg_temp as $$
             where r.closed_on is null and not exists (select 1 from screening_act d where d.screening_id = s.id and d.step = 'dropped'
                 and d.superseded_at is null)),
         waiting as (
-            select 'review-tell' as kind, o.unit_id, o.path, count(*)::int as n, null::date as due, null::date as begins, null::jsonb as acts
+            select 'ct28-tell' as kind, o.unit_id, o.path, count(*)::int as n, null::date as due, null::date as begins, null::jsonb as acts
             from open o where o.told_on is null group by 2, 3
-            union all select 'review-front', o.unit_id, o.path, count(*)::int, null, null, null from open o where o.told_on is not null and not o.front group by 2, 3
-            union all select 'review-ask', o.unit_id, o.path, count(*)::int, null, null, null from open o where o.told_on is not null and o.front and o.asked is null
+            union all select 'ct28-front', o.unit_id, o.path, count(*)::int, null, null, null from open o where o.told_on is not null and not o.front group by 2, 3
+            union all select 'ct28-ask', o.unit_id, o.path, count(*)::int, null, null, null from open o where o.told_on is not null and o.front and o.asked is null
                 group by 2, 3
-            union all select 'review-superior', o.unit_id, o.path, count(*)::int, null, min(o.asked), null from open o where o.asked is not null and not o.answered
+            union all select 'ct28-superior', o.unit_id, o.path, count(*)::int, null, min(o.asked), null from open o where o.asked is not null and not o.answered
                 group by 2, 3
-            union all select 'review-vote', o.unit_id, o.path, count(*)::int, null, null, null from open o where o.answered and not o.voted group by 2, 3
-            union all select 'review-round', b.id, b.path, d.year, d.due_on, d.on_date, null from review_order d
+            union all select 'ct28-vote', o.unit_id, o.path, count(*)::int, null, null, null from open o where o.answered and not o.voted group by 2, 3
+            union all select 'ct28-round', b.id, b.path, d.year, d.due_on, d.on_date, null from review_order d
                 join membership.unit b on b.path > d.path and b.path < d.path || '~' and b.type like '%branch' and b.closed_on is null
                 where not exists (select 1 from review_round r where r.unit_id = b.id and r.year = d.year)
-            union all select 'help-start', r.unit_id, s.path, count(*)::int, null, null, null from screening s join review_round r on r.id = s.round_id
+            union all select 'ct28-help-start', r.unit_id, s.path, count(*)::int, null, null, null from screening s join review_round r on r.id = s.round_id
                 join membership.ballot b on b.subject_type = 'screening' and b.subject_id = s.id and b.passed and b.annulled_at is null
                 where s.helped_on is null group by 2, 3
             union all select 'help-plan', p.unit_id, p.path, (select count(*)::int from help_helper h where h.plan_id = p.id and h.valid_to = 'infinity'),
@@ -280,8 +280,8 @@ language sql stable security definer set search_path = evaluation, pg_temp as $$
             from help_plan p where p.closed_on is null)
     select w.kind, w.unit_id, w.path, w.n, w.due, w.begins, w.acts from waiting w
     where exists (select 1 from held h where w.path >= h.path and w.path < h.path || '~'
-        and case when w.kind = 'review-superior' then h.role <> 'branch-secretary' else h.role = 'branch-secretary' end)
-    union all select 'review-own', o.unit_id, o.path, 1, null, o.told_on, null from open o join who on who.member_id = o.member_id
+        and case when w.kind = 'ct28-superior' then h.role <> 'branch-secretary' else h.role = 'branch-secretary' end)
+    union all select 'ct28-own', o.unit_id, o.path, 1, null, o.told_on, null from open o join who on who.member_id = o.member_id
         where o.told_on is not null and not o.word and not o.voted
 $$;
 

@@ -32,7 +32,7 @@ public class MyReview {
 
     /** @param charges plans of others in which the caller helps today */
     public record Mine(List<Screening> screenings, List<ShowHelp.Shown> plans, List<ShowHelp.Shown> charges) {
-        public boolean empty() {
+        public boolean nothing() {
             return screenings.isEmpty() && plans.isEmpty();
         }
     }

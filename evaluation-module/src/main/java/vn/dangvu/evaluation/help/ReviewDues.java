@@ -27,7 +27,7 @@ class ReviewDues implements BranchDuties {
             select d.kind, d.unit_id, d.path, d.n, d.due, d.begins, u.short_name,
                 array(select e->>0 || '|' || (e->>1) || '|' || coalesce(e->>2, '') from jsonb_array_elements(coalesce(d.acts, '[]')) e) as acts
             from evaluation.review_dues(?) d join membership.unit u on u.id = d.unit_id order by d.path, d.kind, d.begins""";
-    private static final Set<String> OFFICE = Set.of("review-superior");
+    private static final Set<String> OFFICE = Set.of("ct28-superior");
 
     @Inject
     private Sql sql;
@@ -51,7 +51,7 @@ class ReviewDues implements BranchDuties {
             } else {
                 LocalDate until = due.due() != null
                         ? due.due()
-                        : due.kind().equals("review-own")
+                        : due.kind().equals("ct28-own")
                                 ? due.begins().plusDays(law(due.begins()).number("screening.answer"))
                                 : null;
                 duties.add(duty(due, due.kind(), due.n(), until, link(due)));
@@ -62,9 +62,9 @@ class ReviewDues implements BranchDuties {
 
     private static String link(Due due) {
         return switch (due.kind()) {
-            case "review-own" -> "/my/help.xhtml";
-            case "help-start" -> "/review/plans.xhtml?state=open";
-            case "review-round" -> "/review/rounds.xhtml?year=" + due.n();
+            case "ct28-own" -> "/my/help.xhtml";
+            case "ct28-help-start" -> "/review/plans.xhtml?state=open";
+            case "ct28-round" -> "/review/rounds.xhtml?year=" + due.n();
             default -> "/review/rounds.xhtml";
         };
     }
@@ -72,7 +72,7 @@ class ReviewDues implements BranchDuties {
     private static void plan(Desk desk, Due due, List<Duty> duties) {
         String link = "/review/plans.xhtml?state=open&unit=" + due.unit();
         if (due.n() == 0) {
-            duties.add(duty(due, "help-helper", 1, null, link));
+            duties.add(duty(due, "ct28-help-helper", 1, null, link));
         }
         LocalDate begins = due.begins();
         var pauses = new ArrayList<PlanClock.Pause>();
@@ -104,11 +104,11 @@ class ReviewDues implements BranchDuties {
                 .filter(q -> q.state() == Quarter.State.MISSED || q.state() == Quarter.State.WAITING)
                 .filter(q -> q.due() != null && !q.due().isAfter(desk.horizon()))
                 .findFirst()
-                .ifPresent(q -> duties.add(duty(due, "help-look", q.number(), q.due(), link)));
+                .ifPresent(q -> duties.add(duty(due, "ct28-help-look", q.number(), q.due(), link)));
         LocalDate end = clock.end().end();
         if (end != null
                 && !end.minusMonths(rules.number("screening.assess-early")).isAfter(desk.day())) {
-            duties.add(duty(due, "help-assess", 1, end, link));
+            duties.add(duty(due, "ct28-help-assess", 1, end, link));
         }
     }
 
@@ -118,19 +118,19 @@ class ReviewDues implements BranchDuties {
 
     private static Duty duty(Due due, String key, int n, LocalDate until, String link) {
         LawOn rules = law(due.begins() == null ? LocalDate.of(2021, 4, 12) : due.begins());
-        String rule = key.startsWith("help-look")
+        String rule = key.startsWith("ct28-help-look")
                 ? "screening.look"
-                : key.startsWith("help") ? "screening.help" : "screening.vote";
+                : key.startsWith("ct28-help") ? "screening.help" : "screening.vote";
         return new Duty(
                 key,
                 due.unit(),
                 due.path(),
                 due.name(),
-                List.of(key.equals("review-round") ? Integer.toString(n) : (Object) n),
+                List.of(key.equals("ct28-round") ? Integer.toString(n) : (Object) n),
                 link,
                 until,
                 rules.citation(rule),
-                key.equals("review-own") ? "member" : OFFICE.contains(key) ? "approver" : "branch");
+                key.equals("ct28-own") ? "member" : OFFICE.contains(key) ? "approver" : "branch");
     }
 
     private static Due due(ResultSet row) throws SQLException {

@@ -20,7 +20,7 @@ public enum Figure {
     OUT_EXPULSION,
     OUT_RESIGNATION,
     ADMITTED,
-    /** Of them, those with a diploma of college or above on file. */
+    /** Of them, those with a professional diploma or a degree on file. */
     ADMITTED_LEARNED,
     RATED_EXCELLENT,
     RATED_GOOD,

@@ -89,7 +89,7 @@ class HelpListIsSeenByNobodyElseTest {
                 .isEmpty();
         for (long other : List.of(3L, 7L, 10L, 17L)) {
             var shown = mine.show(ward.scope(Callers.member(other), "own.review"));
-            assertThat(shown.empty() && shown.charges().isEmpty())
+            assertThat(shown.nothing() && shown.charges().isEmpty())
                     .as("member %s", other)
                     .isTrue();
             assertThatThrownBy(() -> mine.contact(

@@ -56,7 +56,7 @@ class ReviewDuesTest {
     private static List<String> keys(Caller caller, LocalDate day) {
         return ROOM.use(ListDuties.class).of(ROOM.scope(caller, "task.read"), day).all().stream()
                 .map(t -> t.key())
-                .filter(k -> k.startsWith("review-") || k.startsWith("help-"))
+                .filter(k -> k.startsWith("ct28-"))
                 .sorted()
                 .toList();
     }
@@ -64,9 +64,9 @@ class ReviewDuesTest {
     @Test
     void eachIsToldTheOwnPartAndTheOthersNothing() {
         LocalDate day = LocalDate.of(2024, 6, 1);
-        assertThat(keys(ReviewWard.SECRETARY, day)).containsExactly("review-front");
-        assertThat(keys(ReviewWard.COMMITTEE, day)).containsExactly("review-superior");
-        assertThat(keys(Callers.member(4), day)).containsExactly("review-own");
+        assertThat(keys(ReviewWard.SECRETARY, day)).containsExactly("ct28-front");
+        assertThat(keys(ReviewWard.COMMITTEE, day)).containsExactly("ct28-superior");
+        assertThat(keys(Callers.member(4), day)).containsExactly("ct28-own");
         assertThat(keys(CLERK, day)).isEmpty();
         assertThat(keys(ReviewWard.OTHER, day)).isEmpty();
     }
@@ -74,12 +74,12 @@ class ReviewDuesTest {
     @Test
     void aQuarterAndTheEndAreToldInTime() {
         LocalDate second = ward.help().clock().due(2);
-        assertThat(keys(ReviewWard.SECRETARY, second.plusDays(1))).contains("help-look");
+        assertThat(keys(ReviewWard.SECRETARY, second.plusDays(1))).contains("ct28-help-look");
         LocalDate end = ward.help().sum().end();
-        assertThat(keys(ReviewWard.SECRETARY, end.minusMonths(1).minusDays(1))).doesNotContain("help-assess");
-        assertThat(keys(ReviewWard.SECRETARY, end.minusMonths(1))).contains("help-assess");
+        assertThat(keys(ReviewWard.SECRETARY, end.minusMonths(1).minusDays(1))).doesNotContain("ct28-help-assess");
+        assertThat(keys(ReviewWard.SECRETARY, end.minusMonths(1))).contains("ct28-help-assess");
         ROOM.asOwner("update evaluation.help_helper set valid_to = '2024-12-01', reason = 'thử'");
-        assertThat(keys(ReviewWard.SECRETARY, second)).contains("help-helper");
+        assertThat(keys(ReviewWard.SECRETARY, second)).contains("ct28-help-helper");
         ROOM.asOwner("update evaluation.help_helper set valid_to = 'infinity', reason = null");
     }
 

@@ -16,7 +16,7 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.web.shell.Doing;
 
 /** ratings/decide.xhtml: where a review stands before the committee, its votes and decisions, and the next decision. */
-@Named
+@Named("decideRatingPage")
 @RequestScoped
 public class DecidePage {
     @Inject

@@ -62,9 +62,8 @@ public class ReviewWords {
 
     /** What was told of a field. */
     public String detail(String field, String kept) {
-        return CHOSEN.contains(field) && kept != null && !kept.isEmpty()
-                ? texts.get("review." + field + "." + kept)
-                : kept;
+        String key = "review." + field + "." + kept;
+        return CHOSEN.contains(field) && kept != null && !kept.isEmpty() && texts.has(key) ? texts.get(key) : kept;
     }
 
     public boolean chosen(String field) {
@@ -138,7 +137,7 @@ public class ReviewWords {
         };
     }
 
-    public String chip(String outcome) {
+    public String planChip(String outcome) {
         return outcome == null || outcome.isEmpty() ? "soon" : "progressed".equals(outcome) ? "done" : "plain";
     }
 }

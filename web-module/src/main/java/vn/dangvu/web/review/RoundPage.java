@@ -12,7 +12,6 @@ import vn.dangvu.evaluation.round.Screening;
 import vn.dangvu.evaluation.round.ShowRound;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.membership.signals.ListSignals;
-import vn.dangvu.membership.signals.SignalRow;
 import vn.dangvu.membership.signals.SignalWish;
 import vn.dangvu.web.shell.Doing;
 
@@ -20,6 +19,7 @@ import vn.dangvu.web.shell.Doing;
 @Named
 @RequestScoped
 public class RoundPage {
+    private static final int PAGE = 100;
     private static final int MOST = 500;
 
     @Inject
@@ -70,11 +70,14 @@ public class RoundPage {
             signals = new HashMap<>();
             if (task.isSignalling()) {
                 var wish = new SignalWish(getHead().unitId(), getHead().year(), "", 0, "open", "");
-                for (SignalRow row : listSignals
-                        .page(task.scope("signal.read"), wish, new Paging(0, MOST, "name", false))
-                        .page()
-                        .rows()) {
-                    signals.merge(row.memberId(), 1, Integer::sum);
+                var scope = task.scope("signal.read");
+                long total = 1;
+                for (int first = 0; first < Math.min(total, MOST); first += PAGE) {
+                    var page = listSignals
+                            .page(scope, wish, new Paging(first, PAGE, "name", false))
+                            .page();
+                    total = page.total();
+                    page.rows().forEach(row -> signals.merge(row.memberId(), 1, Integer::sum));
                 }
             }
         }
