@@ -55,8 +55,7 @@ public class ShowEvidence {
 
         /** The vote of the branch by which the proposed level stands. */
         public Optional<Ballots.Ballot> standing() {
-            return proposed.flatMap(
-                    p -> votes.stream().filter(p::heldBy).findFirst());
+            return proposed.flatMap(p -> votes.stream().filter(p::heldBy).findFirst());
         }
     }
 
