@@ -127,7 +127,8 @@ final class YearlyReviews {
             cross join lateral (select exists (select 1 from membership.file_entry e where e.member_id = r.member_id and e.kind = 'discipline'
                 and e.superseded_at = 'infinity' and extract(year from e.started_on) = 2026) as disciplined) d
             cross join lateral (select t.failed > 0 or t.late > 0 or d.disciplined as barred) b
-            cross join lateral (select s.common, least(s.results, case when b.barred then 63 - s.common / 2 else 70 end) as results) q
+            cross join lateral (select s.common, least(s.results, case when b.barred then 63 - s.common / 2 when r.group_code = 'plain' then 70
+                else 89 - s.common end) as results) q
             cross join lateral (select q.common, case when q.common + q.results = 91 then q.results - 1 else q.results end as results,
                 case when q.common + q.results >= 90 and not b.barred then 'excellent'
                 when q.common + q.results >= 70 then 'good' else 'completed' end as level) p
