@@ -10,6 +10,7 @@ import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Page;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.membership.UnitTree;
 
 /** The help list of the scope, without whoever asks. One statement. */
 @UseCase(value = "review.read", record = UseCase.Record.QUIET)
@@ -30,6 +31,9 @@ public class ListHelp {
     @Inject
     private Sql sql;
 
+    @Inject
+    private UnitTree units;
+
     /**
      * @param outcome null while it runs
      * @param planId null while nobody helps yet
@@ -47,6 +51,9 @@ public class ListHelp {
 
     /** @param state open, closed, anything else for all */
     public Page<Row> page(Scope scope, Long unitId, String state, Paging paging) {
+        if (unitId != null) {
+            units.covered(scope, unitId);
+        }
         var total = new long[1];
         List<Row> rows = sql.list(
                 Clause.of(LISTED)

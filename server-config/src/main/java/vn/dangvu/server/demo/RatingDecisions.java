@@ -65,10 +65,15 @@ final class RatingDecisions {
             select c.unit_id, c.path, 'standing-committee', 'decide-ratings', 'campaign', c.id, 1, c.decide_by - 3, 'Phòng họp Đảng ủy phường',
                 'Đ/c Bí thư Đảng ủy', 'Bí thư Đảng ủy', 'Đ/c Phó Chánh Văn phòng', 'secret', n.base, n.base, n.base, n.base, n.base, 0, 0, '1/2', true, true,
                 'Thống nhất kết quả đánh giá, xếp loại đảng viên năm ' || c.year || '.', '[]'::jsonb, c.decide_by - 3 + time '14:00', c.opened_by
-            from evaluation.campaign c cross join lateral (select greatest(count(distinct p.member_id), 5)::int as base from membership.position_held p
-                where p.unit_id = c.unit_id and p.superseded_at = 'infinity' and p.position in ('secretary', 'deputy', 'standing')
-                    and p.valid_from <= c.decide_by and p.valid_to > c.decide_by) n
+            from evaluation.campaign c cross join lateral (select count(distinct p.member_id)::int as base from membership.position_held p
+                where p.unit_id = c.unit_id and p.superseded_at = 'infinity' and p.position in ('secretary', 'deputy', 'standing')) n
             where c.year < 2026""";
+
+    private static final String VOTERS =
+            """
+            insert into membership.ballot_voter (ballot_id, member_id, class, attendance, counts)
+            select distinct b.id, p.member_id, 'voter', 'present', true from membership.ballot b join membership.position_held p on p.unit_id = b.unit_id
+                and p.superseded_at = 'infinity' and p.position in ('secretary', 'deputy', 'standing') where b.subject_type = 'campaign'""";
 
     private static final String DECISIONS =
             """
@@ -118,7 +123,7 @@ final class RatingDecisions {
 
     /** After the branches have voted. */
     void decide() throws SQLException {
-        run(LOWERED, PROPOSED_HIGHER, VOTED_HIGHER, OPINION, VOTES, DECISIONS, RESULTS, COMPLAINTS);
+        run(LOWERED, PROPOSED_HIGHER, VOTED_HIGHER, OPINION, VOTES, VOTERS, DECISIONS, RESULTS, COMPLAINTS);
     }
 
     private void run(String... commands) throws SQLException {

@@ -172,6 +172,16 @@ final class YearlyReviews {
                 on n.campaign_id = r.campaign_id and n.unit_id = r.unit_id
             where a.superseded_at = 'infinity'""";
 
+    /** Whoever is rated in a branch votes in it; those whose papers were not given out were away with a reason. */
+    private static final String VOTERS =
+            """
+            insert into membership.ballot_voter (ballot_id, member_id, class, attendance, counts)
+            select b.id, x.member_id, 'voter', case when x.place <= b.issued then 'present' else 'excused' end, true
+            from membership.ballot b join evaluation.reviewed r on r.id = b.subject_id
+            join (select y.campaign_id, y.unit_id, y.member_id, row_number() over (partition by y.campaign_id, y.unit_id order by y.member_id) as place
+                from evaluation.reviewed y where y.part = 'rated') x on x.campaign_id = r.campaign_id and x.unit_id = r.unit_id
+            where b.subject_type = 'evaluation' and b.body = 'branch'""";
+
     private static final String SHEET =
             """
             with s as (insert into evaluation.sheet (unit_id, path, group_code, valid_from, paper, recorded_at, recorded_by)
@@ -208,6 +218,7 @@ final class YearlyReviews {
         run(NOW_LEVELS);
         run(VOTES);
         run(PAST_VOTES, clerk);
+        run(VOTERS);
         decisions.decide();
         run(SHEET, clerk, ward);
     }

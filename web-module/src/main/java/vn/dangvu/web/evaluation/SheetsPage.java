@@ -44,17 +44,21 @@ public class SheetsPage {
     private String paper;
     private final List<Line> lines = new ArrayList<>();
 
-    /** Starts from the lines that hold now. */
     @PostConstruct
     void find() {
         from = clock.today();
-        if (!getGroup().isEmpty()) {
+    }
+
+    /** Starts from the lines that hold now. */
+    public List<Line> getLines() {
+        if (lines.isEmpty() && !getGroup().isEmpty()) {
             getAll().getOrDefault(getGroup(), List.of()).stream().findFirst().ifPresent(s -> s.lines()
                     .forEach(l -> lines.add(new Line(l.part(), l.words(), l.points()))));
             while (lines.size() < ROWS) {
                 lines.add(new Line(lines.size() < ROWS / 2 ? "common" : "results", null, null));
             }
         }
+        return lines;
     }
 
     /** One line as it is typed. */
@@ -138,10 +142,6 @@ public class SheetsPage {
 
     public String getGroup() {
         return Doing.asked("group", "");
-    }
-
-    public List<Line> getLines() {
-        return lines;
     }
 
     public LocalDate getFrom() {

@@ -55,9 +55,6 @@ public class ConcernPage {
         reviewed = Doing.number("id");
         settling = Doing.number("settle");
         on = clock.today();
-        if (reviewed != 0) {
-            campaign = rating.getFile().head().campaignId();
-        }
     }
 
     public String save() {
@@ -86,12 +83,12 @@ public class ConcernPage {
     }
 
     private String list() {
-        return "/ratings/concerns.xhtml?campaign=" + campaign;
+        return "/ratings/concerns.xhtml?campaign=" + getCampaign();
     }
 
     public List<Concern> getConcerns() {
         if (concerns == null) {
-            concerns = verifyFirst.of(access.scope("evaluation.verify"), campaign);
+            concerns = verifyFirst.of(access.scope("evaluation.verify"), getCampaign());
         }
         return concerns;
     }
@@ -107,13 +104,13 @@ public class ConcernPage {
     public Map<String, String> getBranches() {
         var branches = new LinkedHashMap<String, String>();
         listRatings
-                .branches(access.scope("evaluation.read"), campaign)
+                .branches(access.scope("evaluation.read"), getCampaign())
                 .forEach(b -> branches.put(Long.toString(b.getKey()), b.getValue()));
         return branches;
     }
 
     public long getCampaign() {
-        return campaign;
+        return reviewed == 0 ? campaign : rating.getFile().head().campaignId();
     }
 
     public long getReviewed() {

@@ -48,6 +48,13 @@ public class DecidePage {
     @PostConstruct
     void find() {
         campaign = Doing.number("campaign");
+    }
+
+    /** Asked for once a page. */
+    private void load() {
+        if (decisions != null) {
+            return;
+        }
         Scope scope = access.scope("evaluation.read");
         decisions = readDecisions.of(scope, campaign);
         review = listRatings.reviews(scope).stream()
@@ -71,22 +78,27 @@ public class DecidePage {
     }
 
     public ListRatings.Review getReview() {
+        load();
         return review;
     }
 
     public int count(ListRatings.State state) {
+        load();
         return states.getOrDefault(state, 0);
     }
 
     public Map<String, String> getGroups() {
+        load();
         return groups;
     }
 
     public ReadDecisions.Of getDecisions() {
+        load();
         return decisions;
     }
 
     public List<CapLine> getLines() {
+        load();
         return lines;
     }
 

@@ -68,7 +68,7 @@ public class DecidingVotePage {
                     typed.getCount().count(),
                     typed.minutes());
             if (result == 0) {
-                recordDecidingVote.onReview(access.scope("evaluation.decide"), campaign, voted);
+                recordDecidingVote.onReview(access.scope("evaluation.decide"), getCampaign(), voted);
             } else {
                 recordDecidingVote.onResult(access.scope("evaluation.decide"), result, kind, voted);
             }
@@ -80,19 +80,19 @@ public class DecidingVotePage {
         if (vote == null) {
             VotingBody of = VotingBody.of(body);
             vote = new VoteForm(
-                    of, on, recordDecidingVote.summoned(access.scope("evaluation.decide"), campaign, of, on));
+                    of, on, recordDecidingVote.summoned(access.scope("evaluation.decide"), getCampaign(), of, on));
         }
         return vote;
     }
 
     public String back() {
         return result == 0
-                ? "/ratings/decide.xhtml?campaign=" + campaign
+                ? "/ratings/decide.xhtml?campaign=" + getCampaign()
                 : "/ratings/change-rating.xhtml?id=" + rating.getId() + "&result=" + result + "&kind=" + kind.code();
     }
 
     public long getCampaign() {
-        return campaign;
+        return result == 0 ? campaign : rating.getFile().head().campaignId();
     }
 
     public long getResult() {

@@ -40,6 +40,10 @@ public class OpinionForm {
     @PostConstruct
     void find() {
         stage = "committee".equals(Doing.asked("stage", "")) ? "committee" : "appraisal";
+    }
+
+    /** Starts from what was written before. */
+    public void load() {
         Opinion before = page.opinion(stage);
         if (before != null) {
             level = before.level().code();

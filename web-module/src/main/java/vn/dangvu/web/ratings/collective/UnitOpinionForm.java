@@ -1,6 +1,5 @@
 package vn.dangvu.web.ratings.collective;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,14 +42,10 @@ public class UnitOpinionForm {
     private String words;
     private final UnitPaperForm paper = new UnitPaperForm();
 
-    @PostConstruct
-    void find() {
-        String asked = Doing.asked("stage", "");
-        stage = page.getFile().committee()
-                ? "superior"
-                : View.COMMITTEE.equals(asked) ? View.COMMITTEE : View.APPRAISAL;
+    /** Starts from what was written before. */
+    public void load() {
         page.getFile().views().stream()
-                .filter(v -> v.stage().equals(stage))
+                .filter(v -> v.stage().equals(getStage()))
                 .findFirst()
                 .ifPresent(before -> {
                     level = before.level().code();
@@ -66,8 +61,8 @@ public class UnitOpinionForm {
         Paper typed = paper.paper();
         long campaign = page.getCampaign();
         long unit = page.getUnit();
-        String address = doing.run("collective.done." + stage, page.getAddress(), () -> {
-            switch (stage) {
+        String address = doing.run("collective.done." + getStage(), page.getAddress(), () -> {
+            switch (getStage()) {
                 case "superior" ->
                     enterSuperiorLevel.enter(
                             access.scope("evaluation.plan"),
@@ -90,7 +85,13 @@ public class UnitOpinionForm {
         return address;
     }
 
+    /** The committee's own level comes from the superior; a branch's is appraised or put before the committee. */
     public String getStage() {
+        if (stage == null) {
+            stage = page.getFile().committee()
+                    ? "superior"
+                    : View.COMMITTEE.equals(Doing.asked("stage", "")) ? View.COMMITTEE : View.APPRAISAL;
+        }
         return stage;
     }
 

@@ -28,23 +28,26 @@ public class UnitRatingPage {
     void find() {
         campaign = Doing.number("campaign");
         unit = Doing.number("id");
-        file = readUnitRating.open(access.scope("evaluation.read"), campaign, unit);
     }
 
+    /** Asked for once a page; the log has one entry. */
     public ReadUnitRating.File getFile() {
+        if (file == null) {
+            file = readUnitRating.open(access.scope("evaluation.read"), campaign, unit);
+        }
         return file;
     }
 
     public Report getReport() {
-        return file.report().orElse(null);
+        return getFile().report().orElse(null);
     }
 
     public ReadUnitRating.Decided getDecided() {
-        return file.decided().orElse(null);
+        return getFile().decided().orElse(null);
     }
 
     public int members(RatingLevel level) {
-        return file.evidence().members().getOrDefault(level, 0);
+        return getFile().evidence().members().getOrDefault(level, 0);
     }
 
     public RatingLevel[] getLevels() {
@@ -52,7 +55,7 @@ public class UnitRatingPage {
     }
 
     public boolean isWriting() {
-        return file.running() && access.allows(file.committee() ? "evaluation.plan" : "evaluation.keep");
+        return getFile().running() && access.allows(getFile().committee() ? "evaluation.plan" : "evaluation.keep");
     }
 
     public boolean isAppraising() {
@@ -64,11 +67,11 @@ public class UnitRatingPage {
     }
 
     private boolean opinion(String permission) {
-        return file.running() && !file.committee() && getReport() != null && access.allows(permission);
+        return getFile().running() && !getFile().committee() && getReport() != null && access.allows(permission);
     }
 
     public boolean isEntering() {
-        return file.running() && file.committee() && getReport() != null && access.allows("evaluation.plan");
+        return getFile().running() && getFile().committee() && getReport() != null && access.allows("evaluation.plan");
     }
 
     public String query() {

@@ -1,6 +1,5 @@
 package vn.dangvu.web.ratings.collective;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,8 +44,8 @@ public class UnitReportForm {
     private String level;
     private String reason;
 
-    @PostConstruct
-    void find() {
+    /** Starts from the last draft. */
+    public void load() {
         List<Report> current = page.getFile().committee()
                 ? writeCommitteeReport.current(access.scope("evaluation.plan"), page.getCampaign(), page.getUnit())
                 : writeUnitReport.current(access.scope("evaluation.keep"), page.getCampaign(), page.getUnit());
