@@ -12,6 +12,7 @@ import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.Ballots;
+import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.membership.VotingBody;
 
 /** The rows of proposed levels. */
@@ -45,7 +46,7 @@ public class Assessments {
                         new Proposal(
                                 row.getObject("common", Integer.class),
                                 row.getObject("results", Integer.class),
-                                Levels.of(row.getString("level")),
+                                RatingLevel.of(row.getString("level")),
                                 row.getString("opinion"),
                                 row.getString("against_reason")),
                         List.of((String[]) row.getArray("against").getArray()),

@@ -79,7 +79,7 @@ class CapRows {
                         row.getString("path"),
                         row.getString("group_code"),
                         row.getString("reason"),
-                        Levels.of(row.getString("level")),
+                        RatingLevel.of(row.getString("level")),
                         row.getInt("members")));
     }
 

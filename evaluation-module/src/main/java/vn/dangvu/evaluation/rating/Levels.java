@@ -1,9 +1,8 @@
 package vn.dangvu.evaluation.rating;
 
-import java.util.Locale;
 import vn.dangvu.membership.RatingLevel;
 
-/** The four levels in the words of the file and in those of the rules. */
+/** The four levels in the words of the rules. */
 final class Levels {
     private Levels() {}
 
@@ -14,9 +13,5 @@ final class Levels {
             case COMPLETED -> "done";
             case FAILED -> "not-done";
         };
-    }
-
-    static RatingLevel of(String code) {
-        return code == null ? null : RatingLevel.valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

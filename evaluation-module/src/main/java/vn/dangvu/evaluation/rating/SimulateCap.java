@@ -72,7 +72,7 @@ public class SimulateCap {
                         .then("group by r.path, r.group_code, r.level"),
                 0,
                 row -> {
-                    RatingLevel level = Levels.of(row.getString("level"));
+                    RatingLevel level = RatingLevel.of(row.getString("level"));
                     tally.add(row.getString("path"), row.getString("group_code"), level, row.getInt("members"));
                     return level;
                 },

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.dangvu.evaluation.legal.Regime;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.Finding;
@@ -129,7 +128,6 @@ public class SelfReviews {
     }
 
     private static Version read(ResultSet row) throws SQLException {
-        String level = row.getString("level");
         return new Version(
                 row.getLong("id"),
                 row.getString("writer"),
@@ -143,7 +141,7 @@ public class SelfReviews {
                         row.getString("direction"),
                         row.getObject("common", Integer.class),
                         row.getObject("results", Integer.class),
-                        level == null ? null : RatingLevel.valueOf(level.toUpperCase(Locale.ROOT))),
+                        RatingLevel.of(row.getString("level"))),
                 Sql.instant(row, "saved_at"),
                 Sql.instant(row, "submitted_at"),
                 row.getBoolean("current"));
