@@ -30,11 +30,8 @@ public class DecideUnits {
     private RatingOfUnits ratings;
 
     /** @return how many branches were decided on */
-    public int decide(Scope scope, long campaignId, long unitId, Paper paper) {
-        UnitReviews.Head committee = reviews.read(scope, campaignId, unitId);
-        if (!committee.committee()) {
-            throw new OperationRefused("collective.not-deciding", committee.unit());
-        }
+    public int decide(Scope scope, long campaignId, Paper paper) {
+        UnitReviews.Head committee = reviews.deciding(scope, campaignId);
         if (committee.off()) {
             throw new OperationRefused("collective.called-off");
         }

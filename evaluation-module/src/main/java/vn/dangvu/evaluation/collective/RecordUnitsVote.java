@@ -31,14 +31,12 @@ public class RecordUnitsVote {
             Ballots.Count count,
             Ballots.Minutes minutes) {}
 
-    /** @param unitId the unit that decides */
-    public List<Ballots.Voter> summoned(Scope scope, long campaignId, long unitId, VotingBody body, LocalDate day) {
-        return ballots.summoned(
-                scope, body, committee(scope, campaignId, unitId).unitId(), day);
+    public List<Ballots.Voter> summoned(Scope scope, long campaignId, VotingBody body, LocalDate day) {
+        return ballots.summoned(scope, body, reviews.deciding(scope, campaignId).unitId(), day);
     }
 
-    public long record(Scope scope, long campaignId, long unitId, Minuted vote) {
-        UnitReviews.Head committee = committee(scope, campaignId, unitId);
+    public long record(Scope scope, long campaignId, Minuted vote) {
+        UnitReviews.Head committee = reviews.deciding(scope, campaignId);
         if (committee.off()) {
             throw new OperationRefused("collective.called-off");
         }
@@ -57,13 +55,5 @@ public class RecordUnitsVote {
                         vote.count(),
                         EvaluationChecks.majority(),
                         vote.minutes()));
-    }
-
-    private UnitReviews.Head committee(Scope scope, long campaignId, long unitId) {
-        UnitReviews.Head committee = reviews.read(scope, campaignId, unitId);
-        if (!committee.committee()) {
-            throw new OperationRefused("collective.not-deciding", committee.unit());
-        }
-        return committee;
     }
 }

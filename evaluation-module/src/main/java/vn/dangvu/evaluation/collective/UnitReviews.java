@@ -75,6 +75,15 @@ class UnitReviews {
         return head;
     }
 
+    /** The unit whose committee decides on its branches. */
+    Head deciding(Scope scope, long campaignId) {
+        long unit = sql.first(
+                        Clause.of("select unit_id from evaluation.campaign where id = ?", campaignId),
+                        row -> row.getLong("unit_id"))
+                .orElseThrow(() -> new AccessRefused(scope.permission(), "access.outside-scope"));
+        return read(scope, campaignId, unit);
+    }
+
     /** Held until the end of the transaction, the change counted; with its row. */
     Head take(Scope scope, long campaignId, long unitId, long version) {
         Head head = read(scope, campaignId, unitId);

@@ -52,7 +52,7 @@ public class SurveyLeaving {
     public record Vote(
             Step step, int summoned, int base, int needed, Fraction share, boolean exceeded, Citation citation) {}
 
-    /** @param readers how many people of which role; {@code vote} null when no vote is waited for */
+    /** @param readers how many people of which role; {@code vote} null when no vote is waited for, or one of a body above the caller */
     public record Around(
             Person person, Map<String, Long> readers, List<Barred> barred, Vote vote, List<Finding> consequences) {}
 
@@ -122,6 +122,11 @@ public class SurveyLeaving {
                 row -> new Barred(row.getString(1), relatives.get(row.getString(2))));
     }
 
+    private static String pathTo(long unit, String below) {
+        String end = "/" + unit + "/";
+        return below.substring(0, below.indexOf(end) + end.length());
+    }
+
     private Vote vote(Scope scope, CaseFile file, Progress progress) {
         Step step = progress.steps().stream()
                 .filter(a -> a.step().ballot() && a.state() != Progress.State.DONE)
@@ -129,7 +134,7 @@ public class SurveyLeaving {
                 .findFirst()
                 .orElse(null);
         Long unit = step == null ? null : progress.route().unitOf(step, file.branchId());
-        if (unit == null) {
+        if (unit == null || !scope.covers(pathTo(unit, file.path()))) {
             return null;
         }
         var body = progress.route().bodyOf(step);

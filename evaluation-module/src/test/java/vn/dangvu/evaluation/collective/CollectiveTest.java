@@ -82,12 +82,11 @@ class CollectiveTest {
     private static void vote(boolean passed) {
         RecordUnitsVote record = ROOM.use(RecordUnitsVote.class);
         var scope = ROOM.scope(WARD, "evaluation.decide");
-        List<Ballots.Voter> summoned = record.summoned(scope, campaign, 50, VotingBody.STANDING_COMMITTEE, MEETING);
+        List<Ballots.Voter> summoned = record.summoned(scope, campaign, VotingBody.STANDING_COMMITTEE, MEETING);
         int all = summoned.size();
         record.record(
                 ROOM.scope(WARD, "evaluation.decide"),
                 campaign,
-                50,
                 new RecordUnitsVote.Minuted(
                         VotingBody.STANDING_COMMITTEE,
                         new Ballots.Meeting(MEETING, "Trụ sở", "Đ/c A", "Bí thư", "Đ/c B"),
@@ -99,7 +98,7 @@ class CollectiveTest {
     }
 
     private static int decide() {
-        return ROOM.use(DecideUnits.class).decide(ROOM.scope(WARD, "evaluation.decide"), campaign, 50, PAPER);
+        return ROOM.use(DecideUnits.class).decide(ROOM.scope(WARD, "evaluation.decide"), campaign, PAPER);
     }
 
     @Test

@@ -59,7 +59,7 @@ public class LeavingComplaintPage {
     }
 
     public String save() {
-        return task.run("/leaving/case.xhtml?id=" + task.getId() + "#complaints", this::write);
+        return task.run("/leaving/case.xhtml?id=" + task.getId(), this::write);
     }
 
     private void write() {

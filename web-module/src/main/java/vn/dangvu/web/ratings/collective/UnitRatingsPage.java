@@ -92,7 +92,7 @@ public class UnitRatingsPage {
         return doing.run(
                 "collective.done.decided",
                 "/ratings/units.xhtml?campaign=" + review.id(),
-                () -> decideUnits.decide(access.scope("evaluation.decide"), review.id(), committee, typed));
+                () -> decideUnits.decide(access.scope("evaluation.decide"), review.id(), typed));
     }
 
     public ListRatings.Review getReview() {
@@ -120,10 +120,6 @@ public class UnitRatingsPage {
     /** The unit that decides is in reach and the reader decides in it. */
     public boolean isDeciding() {
         return committee != null && access.allows("evaluation.decide");
-    }
-
-    public Long getCommittee() {
-        return committee;
     }
 
     public List<CapLine> getCap() {

@@ -31,7 +31,6 @@ public class UnitsVotePage {
     private OfficialClock clock;
 
     private long campaign;
-    private long unit;
     private LocalDate on;
     private String body;
     private VoteForm vote;
@@ -39,7 +38,6 @@ public class UnitsVotePage {
     @PostConstruct
     void find() {
         campaign = Doing.number("campaign");
-        unit = Doing.number("id");
         on = Objects.requireNonNullElse(Formats.read(Doing.asked("on", "")), clock.today());
         body = VotingBody.COMMITTEE.code().equals(Doing.asked("body", ""))
                 ? VotingBody.COMMITTEE.code()
@@ -52,7 +50,6 @@ public class UnitsVotePage {
             recordUnitsVote.record(
                     access.scope("evaluation.decide"),
                     campaign,
-                    unit,
                     new RecordUnitsVote.Minuted(
                             typed.getBody(),
                             typed.held(),
@@ -67,8 +64,7 @@ public class UnitsVotePage {
     public VoteForm getVote() {
         if (vote == null) {
             VotingBody of = VotingBody.of(body);
-            vote = new VoteForm(
-                    of, on, recordUnitsVote.summoned(access.scope("evaluation.decide"), campaign, unit, of, on));
+            vote = new VoteForm(of, on, recordUnitsVote.summoned(access.scope("evaluation.decide"), campaign, of, on));
         }
         return vote;
     }
@@ -79,10 +75,6 @@ public class UnitsVotePage {
 
     public long getCampaign() {
         return campaign;
-    }
-
-    public long getUnit() {
-        return unit;
     }
 
     public LocalDate getOn() {
