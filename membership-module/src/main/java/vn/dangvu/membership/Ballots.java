@@ -121,6 +121,30 @@ public interface Ballots {
             Majority majority,
             Minutes minutes) {}
 
+    /**
+     * What the minutes tell of one vote.
+     *
+     * @param attendance of everybody summoned, by member
+     */
+    record Minuted(Meeting meeting, Method method, Map<Long, Attendance> attendance, Count count, Minutes minutes) {
+
+        public Vote on(
+                VotingBody body, long unitId, String question, String subjectType, long subjectId, Majority majority) {
+            return new Vote(
+                    body,
+                    unitId,
+                    question,
+                    subjectType,
+                    subjectId,
+                    meeting,
+                    method,
+                    attendance,
+                    count,
+                    majority,
+                    minutes);
+        }
+    }
+
     /** Present and absent by class, as the resolutions tell them. */
     record Turnout(int official, int officialPresent, int probationary, int probationaryPresent) {}
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import vn.dangvu.admission.dossier.Dossiers;
 import vn.dangvu.admission.dossier.Step;
 import vn.dangvu.kernel.access.Scope;
@@ -26,21 +25,7 @@ public class RecordBranchVote {
         return votes.summoned(scope, dossiers.read(scope, id), step, day);
     }
 
-    public void record(
-            Scope scope,
-            long id,
-            long version,
-            Step step,
-            Ballots.Meeting meeting,
-            Ballots.Method method,
-            Map<Long, Ballots.Attendance> attendance,
-            Ballots.Count count,
-            Ballots.Minutes minutes) {
-        votes.record(
-                scope,
-                dossiers.take(scope, id, version),
-                step,
-                new VoteWriter.Minuted(meeting, method, attendance, count, minutes),
-                "dossier.keep");
+    public void record(Scope scope, long id, long version, Step step, Ballots.Minuted vote) {
+        votes.record(scope, dossiers.take(scope, id, version), step, vote, "dossier.keep");
     }
 }

@@ -38,7 +38,7 @@ public class RecordSession {
                     scope,
                     dossiers.take(scope, result.dossier(), result.version()),
                     result.step(),
-                    new VoteWriter.Minuted(
+                    new Ballots.Minuted(
                             meeting,
                             method,
                             attendance,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import vn.dangvu.admission.dossier.DossierFile;
 import vn.dangvu.admission.dossier.Dossiers;
 import vn.dangvu.admission.dossier.Progress;
@@ -31,7 +30,7 @@ class VoteWriter {
         return ballots.summoned(scope, body(route, step), unit(route, step, dossier.file()), day);
     }
 
-    void record(Scope scope, DossierFile file, Step step, Minuted vote, String permission) {
+    void record(Scope scope, DossierFile file, Step step, Ballots.Minuted vote, String permission) {
         if (step.kind() != Step.Kind.BALLOT || !step.actor().permission().equals(permission)) {
             throw new OperationRefused("dossier.not-your-step", step);
         }
@@ -40,29 +39,16 @@ class VoteWriter {
         VotingBody body = body(route, step);
         ballots.record(
                 scope,
-                new Ballots.Vote(
+                vote.on(
                         body,
                         unit(route, step, file),
                         step.question(),
                         Dossiers.SUBJECT,
                         file.id(),
-                        vote.meeting(),
-                        vote.method(),
-                        vote.attendance(),
-                        vote.count(),
-                        AdmissionChecks.majority(body),
-                        vote.minutes()));
+                        AdmissionChecks.majority(body)));
         dossiers.keep(scope, file);
         scope.trail().asOf(vote.meeting().heldOn()).detail(step.code());
     }
-
-    /** A meeting and what was counted in it. */
-    record Minuted(
-            Ballots.Meeting meeting,
-            Ballots.Method method,
-            Map<Long, Ballots.Attendance> attendance,
-            Ballots.Count count,
-            Ballots.Minutes minutes) {}
 
     private static Route route(Progress progress, Step step) {
         return step.question().equals("admit") ? progress.route() : progress.ending();

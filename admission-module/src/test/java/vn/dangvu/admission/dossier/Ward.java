@@ -349,13 +349,12 @@ public final class Ward {
                 .count();
         int agree = Math.min(inFavour, voting);
         var count = new Ballots.Count(voting, voting, voting, agree, voting - agree, 0);
-        var minutes = new Ballots.Minutes("Lý lịch rõ ràng", null, null);
+        var vote = new Ballots.Minuted(
+                meeting(), Ballots.Method.SECRET, there, count, new Ballots.Minutes("Lý lịch rõ ràng", null, null));
         if (branch) {
-            room.use(RecordBranchVote.class)
-                    .record(keep(), id, version(), step, meeting(), Ballots.Method.SECRET, there, count, minutes);
+            room.use(RecordBranchVote.class).record(keep(), id, version(), step, vote);
         } else {
-            room.use(RecordCommitteeVote.class)
-                    .record(appraise(), id, version(), step, meeting(), Ballots.Method.SECRET, there, count, minutes);
+            room.use(RecordCommitteeVote.class).record(appraise(), id, version(), step, vote);
         }
         return this;
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import vn.dangvu.evaluation.legal.EvaluationChecks;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
@@ -22,20 +21,11 @@ public class RecordUnitsVote {
     @Inject
     private Ballots ballots;
 
-    /** A meeting and what was counted in it. */
-    public record Minuted(
-            VotingBody body,
-            Ballots.Meeting meeting,
-            Ballots.Method method,
-            Map<Long, Ballots.Attendance> attendance,
-            Ballots.Count count,
-            Ballots.Minutes minutes) {}
-
     public List<Ballots.Voter> summoned(Scope scope, long campaignId, VotingBody body, LocalDate day) {
         return ballots.summoned(scope, body, reviews.deciding(scope, campaignId).unitId(), day);
     }
 
-    public long record(Scope scope, long campaignId, Minuted vote) {
+    public long record(Scope scope, long campaignId, VotingBody body, Ballots.Minuted vote) {
         UnitReviews.Head committee = reviews.deciding(scope, campaignId);
         if (committee.off()) {
             throw new OperationRefused("collective.called-off");
@@ -43,17 +33,12 @@ public class RecordUnitsVote {
         scope.trail().asOf(vote.meeting().heldOn()).detail(RatingOfUnits.QUESTION);
         return ballots.record(
                 scope,
-                new Ballots.Vote(
-                        vote.body(),
+                vote.on(
+                        body,
                         committee.unitId(),
                         RatingOfUnits.QUESTION,
                         RatingOfUnits.SUBJECT,
                         campaignId,
-                        vote.meeting(),
-                        vote.method(),
-                        vote.attendance(),
-                        vote.count(),
-                        EvaluationChecks.majority(),
-                        vote.minutes()));
+                        EvaluationChecks.majority()));
     }
 }

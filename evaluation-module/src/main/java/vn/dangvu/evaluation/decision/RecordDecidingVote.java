@@ -36,35 +36,29 @@ public class RecordDecidingVote {
     }
 
     /** On everything the branches have voted and the committee has adjusted until now; what changes later needs another vote. */
-    public long onReview(Scope scope, long campaignId, RatingVote vote) {
+    public long onReview(Scope scope, long campaignId, VotingBody body, Ballots.Minuted vote) {
         Reviews.Review review = reviews.running(scope, campaignId);
-        return record(scope, review, DECIDE, Reviews.SUBJECT, campaignId, vote);
+        return record(scope, review, DECIDE, Reviews.SUBJECT, campaignId, body, vote);
     }
 
     /** @param kind correction or cancellation */
-    public long onResult(Scope scope, long resultId, DecisionKind kind, RatingVote vote) {
+    public long onResult(Scope scope, long resultId, DecisionKind kind, VotingBody body, Ballots.Minuted vote) {
         Results.Result result = results.take(scope, resultId);
         conflicts.mustBeFree(scope, result.memberId());
         Reviews.Review review = reviews.running(scope, result.campaignId());
-        return record(scope, review, kind.question(), Campaigns.SUBJECT, result.reviewedId(), vote);
+        return record(scope, review, kind.question(), Campaigns.SUBJECT, result.reviewedId(), body, vote);
     }
 
     private long record(
-            Scope scope, Reviews.Review review, String question, String subject, long subjectId, RatingVote vote) {
+            Scope scope,
+            Reviews.Review review,
+            String question,
+            String subject,
+            long subjectId,
+            VotingBody body,
+            Ballots.Minuted vote) {
         scope.trail().asOf(vote.meeting().heldOn()).detail(question);
         return ballots.record(
-                scope,
-                new Ballots.Vote(
-                        vote.body(),
-                        review.unitId(),
-                        question,
-                        subject,
-                        subjectId,
-                        vote.meeting(),
-                        vote.method(),
-                        vote.attendance(),
-                        vote.count(),
-                        EvaluationChecks.majority(),
-                        vote.minutes()));
+                scope, vote.on(body, review.unitId(), question, subject, subjectId, EvaluationChecks.majority()));
     }
 }

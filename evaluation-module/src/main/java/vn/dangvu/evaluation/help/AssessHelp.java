@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import vn.dangvu.evaluation.round.Minuted;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.LawOn;
@@ -33,7 +32,7 @@ public class AssessHelp {
     }
 
     /** @return did the vote pass? */
-    public boolean record(Scope scope, long id, long version, String question, Minuted vote) {
+    public boolean record(Scope scope, long id, long version, String question, Ballots.Minuted vote) {
         HelpPlan plan = plans.take(scope, id, version);
         LocalDate day = vote.meeting().heldOn();
         if (!QUESTIONS.contains(question)) {
@@ -49,19 +48,7 @@ public class AssessHelp {
         LawOn rules = plans.rules(plan, day);
         mustBeTime(plan, question, day, rules);
         long ballot = ballots.record(
-                scope,
-                new Ballots.Vote(
-                        VotingBody.BRANCH,
-                        plan.unitId(),
-                        question,
-                        Plans.SUBJECT,
-                        id,
-                        vote.meeting(),
-                        vote.method(),
-                        vote.attendance(),
-                        vote.count(),
-                        majority(question),
-                        vote.minutes()));
+                scope, vote.on(VotingBody.BRANCH, plan.unitId(), question, Plans.SUBJECT, id, majority(question)));
         boolean passed = ballots.about(scope, Plans.SUBJECT, id).stream().anyMatch(b -> b.id() == ballot && b.passed());
         if (passed) {
             follow(scope, plan, question, day);

@@ -19,7 +19,7 @@ public class RecordLeavingCommitteeVote {
         return votes.summoned(scope, id, step, day);
     }
 
-    public void record(Scope scope, long id, long version, Step step, Minuted vote) {
+    public void record(Scope scope, long id, long version, Step step, Ballots.Minuted vote) {
         votes.record(scope, id, version, step, vote);
     }
 }

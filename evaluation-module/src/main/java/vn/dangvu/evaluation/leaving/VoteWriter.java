@@ -24,7 +24,7 @@ class VoteWriter {
         return ballots.summoned(scope, route.bodyOf(step), unit(file, route, step), day);
     }
 
-    void record(Scope scope, long id, long version, Step step, Minuted vote) {
+    void record(Scope scope, long id, long version, Step step, Ballots.Minuted vote) {
         CaseFile file = cases.take(scope, id, version);
         if (!step.ballot()) {
             throw new OperationRefused("leaving.not-on-the-way", step);
@@ -32,18 +32,13 @@ class VoteWriter {
         Progress progress = cases.mustBeOpen(scope, file, step, vote.meeting().heldOn());
         ballots.record(
                 scope,
-                new Ballots.Vote(
+                vote.on(
                         progress.route().bodyOf(step),
                         unit(file, progress.route(), step),
                         step.code(),
                         Cases.SUBJECT,
                         id,
-                        vote.meeting(),
-                        vote.method(),
-                        vote.attendance(),
-                        vote.count(),
-                        majority(file.chain(), progress.route().bodyOf(step)),
-                        vote.minutes()));
+                        majority(file.chain(), progress.route().bodyOf(step))));
         cases.settle(scope, id);
         scope.trail().asOf(vote.meeting().heldOn()).detail(step.code());
     }

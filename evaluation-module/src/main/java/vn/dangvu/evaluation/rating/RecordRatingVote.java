@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import vn.dangvu.evaluation.campaign.Campaigns;
 import vn.dangvu.evaluation.legal.EvaluationChecks;
 import vn.dangvu.kernel.access.Scope;
@@ -33,21 +32,13 @@ public class RecordRatingVote {
     @Inject
     private ConflictOfInterest conflicts;
 
-    /** A meeting and what was counted in it. */
-    public record Minuted(
-            Ballots.Meeting meeting,
-            Ballots.Method method,
-            Map<Long, Ballots.Attendance> attendance,
-            Ballots.Count count,
-            Ballots.Minutes minutes) {}
-
     /** Everybody summoned to that meeting, each with the reason why he counts or not. */
     public List<Ballots.Voter> summoned(Scope scope, long reviewedId, LocalDate day) {
         return ballots.summoned(
                 scope, VotingBody.BRANCH, campaigns.read(scope, reviewedId).unitId(), day);
     }
 
-    public long record(Scope scope, long reviewedId, long version, Minuted vote) {
+    public long record(Scope scope, long reviewedId, long version, Ballots.Minuted vote) {
         Campaigns.Head head = campaigns.take(scope, reviewedId, version);
         conflicts.mustBeFree(scope, head.memberId());
         votes.mustBeOpen(scope, head);
@@ -57,17 +48,12 @@ public class RecordRatingVote {
         scope.trail().asOf(vote.meeting().heldOn());
         return ballots.record(
                 scope,
-                new Ballots.Vote(
+                vote.on(
                         VotingBody.BRANCH,
                         head.unitId(),
                         "rate-" + proposed.proposal().level().code(),
                         Campaigns.SUBJECT,
                         head.id(),
-                        vote.meeting(),
-                        vote.method(),
-                        vote.attendance(),
-                        vote.count(),
-                        EvaluationChecks.majority(),
-                        vote.minutes()));
+                        EvaluationChecks.majority()));
     }
 }

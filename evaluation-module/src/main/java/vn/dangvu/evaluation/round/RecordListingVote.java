@@ -30,24 +30,19 @@ public class RecordListingVote {
         return ballots.summoned(scope, VotingBody.BRANCH, file.unitId(), day);
     }
 
-    public void record(Scope scope, long id, long version, Minuted vote) {
+    public void record(Scope scope, long id, long version, Ballots.Minuted vote) {
         Screening file = screenings.take(scope, id, version);
         screenings.mustBeOpen(scope, file, Step.VOTE, vote.meeting().heldOn());
         mustBeSecret(vote);
         ballots.record(
                 scope,
-                new Ballots.Vote(
+                vote.on(
                         VotingBody.BRANCH,
                         file.unitId(),
                         "list",
                         Screenings.SUBJECT,
                         id,
-                        vote.meeting(),
-                        vote.method(),
-                        vote.attendance(),
-                        vote.count(),
-                        new Ballots.Majority("screening.vote", false),
-                        vote.minutes()));
+                        new Ballots.Majority("screening.vote", false)));
         scope.trail().asOf(vote.meeting().heldOn()).detail(Step.VOTE.code());
     }
 
@@ -64,7 +59,7 @@ public class RecordListingVote {
         ballots.annul(scope, vote.id(), reason);
     }
 
-    static void mustBeSecret(Minuted vote) {
+    static void mustBeSecret(Ballots.Minuted vote) {
         if (vote.method() != Ballots.Method.SECRET) {
             throw new OperationRefused("review.must-be-secret");
         }

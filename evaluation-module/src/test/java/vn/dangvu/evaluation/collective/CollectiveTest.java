@@ -87,8 +87,8 @@ class CollectiveTest {
         record.record(
                 ROOM.scope(WARD, "evaluation.decide"),
                 campaign,
-                new RecordUnitsVote.Minuted(
-                        VotingBody.STANDING_COMMITTEE,
+                VotingBody.STANDING_COMMITTEE,
+                new Ballots.Minuted(
                         new Ballots.Meeting(MEETING, "Trụ sở", "Đ/c A", "Bí thư", "Đ/c B"),
                         Ballots.Method.SECRET,
                         summoned.stream()

@@ -28,6 +28,7 @@ import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
+import vn.dangvu.membership.VotingBody;
 
 /** One review of one ward, told in its order: opinions, verification, cap, decision, telling, complaint, correction, cancellation, rating anew. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -243,7 +244,13 @@ class DecisionTest {
                         () -> answer.answer(RATED.decide(), result, said(complaint, RatingComplaint.Outcome.CHANGED)))
                 .hasMessage("evaluation.answer-without-decision");
         assertThatThrownBy(() -> correct(result, EXCELLENT)).hasMessage("evaluation.no-vote");
-        ROOM.use(RecordDecidingVote.class).onResult(RATED.decide(), result, DecisionKind.CORRECTION, RATED.vote(true));
+        ROOM.use(RecordDecidingVote.class)
+                .onResult(
+                        RATED.decide(),
+                        result,
+                        DecisionKind.CORRECTION,
+                        VotingBody.STANDING_COMMITTEE,
+                        RATED.vote(true));
         assertThatThrownBy(() -> correct(result, EXCELLENT))
                 .as("six good, two outstanding")
                 .hasMessage("evaluation.above-cap");
@@ -292,7 +299,12 @@ class DecisionTest {
     void aCancelledRatingIsProposedVotedAndDecidedAnew() {
         long result = RATED.rating(36).resultId();
         ROOM.use(RecordDecidingVote.class)
-                .onResult(RATED.decide(), result, DecisionKind.CANCELLATION, RATED.vote(true));
+                .onResult(
+                        RATED.decide(),
+                        result,
+                        DecisionKind.CANCELLATION,
+                        VotingBody.STANDING_COMMITTEE,
+                        RATED.vote(true));
         ROOM.use(ChangeResult.class)
                 .cancel(
                         RATED.decide(),

@@ -100,25 +100,20 @@ final class RatedWard {
                 keep(),
                 row(member).id(),
                 row(member).version(),
-                new RecordRatingVote.Minuted(
+                new Ballots.Minuted(
                         meeting(BRANCH), Ballots.Method.SECRET, present(summoned), count(summoned, passed), minutes()));
     }
 
     void committeeVotes(boolean passed) {
         RecordDecidingVote record = room.use(RecordDecidingVote.class);
-        record.onReview(decide(), campaign, vote(passed));
+        record.onReview(decide(), campaign, VotingBody.STANDING_COMMITTEE, vote(passed));
     }
 
-    RatingVote vote(boolean passed) {
+    Ballots.Minuted vote(boolean passed) {
         List<Ballots.Voter> summoned =
                 room.use(RecordDecidingVote.class).summoned(decide(), campaign, VotingBody.STANDING_COMMITTEE, MEETING);
-        return new RatingVote(
-                VotingBody.STANDING_COMMITTEE,
-                meeting(MEETING),
-                Ballots.Method.SECRET,
-                present(summoned),
-                count(summoned, passed),
-                minutes());
+        return new Ballots.Minuted(
+                meeting(MEETING), Ballots.Method.SECRET, present(summoned), count(summoned, passed), minutes());
     }
 
     DecideRatings.Done decided() {

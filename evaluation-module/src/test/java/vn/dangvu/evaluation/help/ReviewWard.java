@@ -9,7 +9,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import vn.dangvu.evaluation.round.AnswerScreeningAsSuperior;
 import vn.dangvu.evaluation.round.CloseRound;
 import vn.dangvu.evaluation.round.KeepScreeningStep;
-import vn.dangvu.evaluation.round.Minuted;
 import vn.dangvu.evaluation.round.OpenRound;
 import vn.dangvu.evaluation.round.RecordListingVote;
 import vn.dangvu.evaluation.round.ScreenMember;
@@ -127,7 +126,7 @@ public final class ReviewWard {
     }
 
     /** Of the eleven summoned ten are there, the exempted one away unless asked for. */
-    Minuted minuted(int inFavour, Ballots.Method method, boolean exemptThere) {
+    Ballots.Minuted minuted(int inFavour, Ballots.Method method, boolean exemptThere) {
         List<Ballots.Voter> summoned = room.use(RecordListingVote.class).summoned(keep(), screening, day);
         var there = new HashMap<Long, Ballots.Attendance>();
         summoned.forEach(v -> there.put(
@@ -136,7 +135,7 @@ public final class ReviewWard {
                         ? Ballots.Attendance.EXCUSED
                         : Ballots.Attendance.PRESENT));
         int voting = exemptThere ? 10 : 9;
-        return new Minuted(
+        return new Ballots.Minuted(
                 new Ballots.Meeting(day, "Nhà văn hóa", "Nguyễn Văn B", "Bí thư", "Nguyễn Văn C"),
                 method,
                 there,

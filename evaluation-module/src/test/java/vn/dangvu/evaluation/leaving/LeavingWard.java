@@ -136,7 +136,7 @@ final class LeavingWard {
         summoned.forEach(v -> there.put(v.memberId(), Ballots.Attendance.PRESENT));
         int agree = Math.min(inFavour, summoned.size());
         int all = summoned.size();
-        var vote = new Minuted(
+        var vote = new Ballots.Minuted(
                 new Ballots.Meeting(day, "Nhà văn hóa", "Nguyễn Văn B", "Bí thư", "Nguyễn Văn C"),
                 Ballots.Method.SECRET,
                 there,

@@ -188,7 +188,7 @@ class RatingTest {
                 keep(OTHER),
                 row(member).id(),
                 row(member).version(),
-                new RecordRatingVote.Minuted(
+                new Ballots.Minuted(
                         new Ballots.Meeting(MEETING, "Nhà văn hóa", "Đ/c A", "Bí thư", "Đ/c B"),
                         Ballots.Method.SECRET,
                         summoned.stream()

@@ -96,7 +96,7 @@ class VotedLevelTest {
                 keep(),
                 row(member).id(),
                 row(member).version(),
-                new RecordRatingVote.Minuted(
+                new Ballots.Minuted(
                         new Ballots.Meeting(MEETING, "Trường", "Đ/c A", "Bí thư", "Đ/c B"),
                         Ballots.Method.SECRET,
                         summoned.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.dangvu.server.Rehearsal;
+import vn.dangvu.server.browser.pages.FiguresPage;
 import vn.dangvu.server.browser.pages.Forms;
 
 /** From the first evidence to the register, from the complaint to the restoration, every actor in the own account; and the deletion of 2019 on file. */
@@ -32,8 +33,10 @@ class LeavingIT extends RehearsalTest {
         int before = members(Rehearsal.today());
         openedWithItsConsequences();
         nothingIsDoneBeforeItsTurn();
-        heardAndVotedOn();
-        decidedAndEntered();
+        heard();
+        vote("bithu.tanminh", "branch-vote", "Bùi Bá Long");
+        vote("canbo", "standing-vote", "Phạm Hồng Dung");
+        decidedAndEntered("Ban Thường vụ Đảng ủy phường Nam Viêm");
         assertThat(members(Rehearsal.today())).isEqualTo(before - 1);
         complainedAndRestored();
         assertThat(members(Rehearsal.today())).isEqualTo(before);
@@ -79,7 +82,7 @@ class LeavingIT extends RehearsalTest {
                 .isEqualTo("0");
     }
 
-    private void heardAndVotedOn() {
+    private void heard() {
         step("bithu.tanminh", "notice")
                 .say("Văn bản", "01-TB/CB")
                 .say("Căn cứ đã nhận", "Ký nhận")
@@ -89,8 +92,6 @@ class LeavingIT extends RehearsalTest {
                 .say("Hình thức", "held")
                 .say("Văn bản", "Bản tự kiểm điểm")
                 .saved();
-        vote("bithu.tanminh", "branch-vote", "Bùi Bá Long");
-        vote("canbo", "standing-vote", "Phạm Hồng Dung");
     }
 
     private void vote(String username, String step, String chair) {
@@ -111,12 +112,12 @@ class LeavingIT extends RehearsalTest {
                 .saved();
     }
 
-    private void decidedAndEntered() {
+    private void decidedAndEntered(String body) {
         as("bithu")
                 .open("/leaving/decide.xhtml?id=" + id)
                 .enter("number", "91-QĐ/ĐU")
                 .enter("on", next())
-                .enter("body", "Ban Thường vụ Đảng ủy phường Nam Viêm")
+                .enter("body", body)
                 .enter("signer", "Phạm Hồng Dung")
                 .saved();
         step("canbo", "delivery").say("Căn cứ đã nhận", "Ký nhận").saved();
@@ -165,6 +166,67 @@ class LeavingIT extends RehearsalTest {
         return as("thuongvu").open("/leaving/complaint.xhtml?id=" + id + "&complaint=" + complaint + "&act=" + act);
     }
 
+    /** As it was done in 2019, entered from its papers: the ward committee votes, the town above decides, the complaint ends in restoration. */
+    @Test
+    void aDeletionOf2019IsPlayedFromItsPapersAndUpheldIsTheComplaint() {
+        String name = "Lý Thúy Anh";
+        long member = Long.parseLong(
+                value("select m.id from membership.member m join membership.member_facts f on f.member_id = m.id"
+                        + " and f.superseded_at = 'infinity' and f.valid_to = 'infinity' where f.full_name = '" + name
+                        + "'"));
+        LocalDate reference = LocalDate.of(2019, 9, 30);
+        int before = members(reference);
+        int now = members(Rehearsal.today());
+        day = LocalDate.of(2019, 5, 6);
+        as("bithu.tanminh")
+                .open("/leaving/open-case.xhtml?member=" + member + "&chain=deletion&ground=absent")
+                .enter("on", written(day))
+                .say("Số tháng", "3")
+                .say("Giấy tờ", "Biên bản sinh hoạt chi bộ tháng 2, 3, 4/2019")
+                .saved();
+        id = Long.parseLong(value("select max(id) from evaluation.leaving_case where member_id = " + member));
+        heard();
+        vote("bithu.tanminh", "branch-vote", "Bùi Bá Long");
+        assertThat(waits()).as("the way of 2019: the whole committee").isEqualTo("committee-vote");
+        vote("canbo", "committee-vote", "Phạm Hồng Dung");
+        assertThat(waits()).isEqualTo("decision");
+        decidedAndEntered("Ban Thường vụ Thị ủy");
+        assertThat(day).isBefore(reference);
+        assertThat(members(reference)).isEqualTo(before - 1);
+        assertThat(members(Rehearsal.today())).isEqualTo(now - 1);
+        complaintFromPaper();
+        assertThat(members(Rehearsal.today())).isEqualTo(now);
+        assertThat(as("canbo").open("/leaving/case.xhtml?id=" + id).text())
+                .contains("Đã khôi phục đảng tịch, tuổi đảng liên tục");
+    }
+
+    private void complaintFromPaper() {
+        String filed = next();
+        as("canbo")
+                .open("/leaving/complaint.xhtml?id=" + id + "&act=file")
+                .choose("level", "superior")
+                .enter("filed", filed)
+                .enter("on", next())
+                .enter("said", "Ba buổi vắng đều có đơn xin phép.")
+                .saved();
+        String complaint = value("select id from evaluation.complaint where case_id = " + id);
+        answer("accept", complaint).enter("on", next()).enter("paper", "3-TB").saved();
+        answer("decide", complaint)
+                .enter("on", next())
+                .choose("outcome", "restored")
+                .enter("paper", "95-QĐ/TU")
+                .saved();
+        answer("restore", complaint)
+                .enter("on", next())
+                .enter("paper", "96-QĐ/TU")
+                .enter("body", "Ban Thường vụ Thị ủy")
+                .saved();
+    }
+
+    private String waits() {
+        return value("select waits from evaluation.leaving_case where id = " + id);
+    }
+
     @Test
     void theDeletionOf2019IsOnFileWithAllItsPapers() {
         String old = value(
@@ -187,12 +249,12 @@ class LeavingIT extends RehearsalTest {
         }
     }
 
-    private static int members(LocalDate on) {
-        return Integer.parseInt(
-                value("select count(*) from membership.affiliation a join membership.standing s using (member_id)"
-                        + " where a.kind = 'home' and a.superseded_at = 'infinity' and s.superseded_at = 'infinity' and s.standing <> 'out'"
-                        + " and '" + on + "' >= a.valid_from and '" + on + "' < a.valid_to and '" + on
-                        + "' >= s.valid_from and '" + on + "' < s.valid_to"));
+    /** What the page of figures counts at the end of a day. */
+    private int members(LocalDate on) {
+        as("canbo");
+        return new FiguresPage(tab("canbo"))
+                .open("from=" + written(on.withDayOfYear(1)) + "&to=" + written(on))
+                .closing();
     }
 
     private String seniority() {

@@ -8,11 +8,9 @@ import vn.dangvu.server.Rehearsal;
 import vn.dangvu.server.browser.pages.Forms;
 
 /** The yearly review from the preview to the result in the file: office, member, secretary and committee, each in the own account. */
-class RatingYearIT extends RehearsalTest {
+class RatingYearIT extends ReviewRehearsal {
     private static final LocalDate TODAY = Rehearsal.today();
     private static final int YEAR = TODAY.getYear();
-    private static final String MEMBER = "Trịnh Thu Hằng";
-    private static final String MOVED = "Vũ Thu Chi";
     private static final String STRENGTHS = "Dự đủ các buổi sinh hoạt; phụ trách tổ liên gia số 3.";
 
     private String campaign;
@@ -56,7 +54,7 @@ class RatingYearIT extends RehearsalTest {
         campaign = value("select id from evaluation.campaign where year = " + YEAR);
         assertThat(as("canbo").open("/evaluation/campaign.xhtml?id=" + campaign).text())
                 .contains("TDP Tân Minh", "45-KH/ĐU", "366-QĐ/TW");
-        String moved = reviewed(MOVED);
+        String moved = reviewed(PROXIED);
         as("canbo")
                 .open("/evaluation/change-group.xhtml?id=" + moved)
                 .choose("group", "outside")
@@ -64,12 +62,8 @@ class RatingYearIT extends RehearsalTest {
                 .saved();
     }
 
-    private String reviewed(String name) {
-        return value(
-                "select r.id from evaluation.reviewed r join membership.member_facts f on f.member_id = r.member_id"
-                        + " and f.superseded_at = 'infinity' and f.valid_to = 'infinity' where r.campaign_id = "
-                        + campaign
-                        + " and f.full_name = '" + name + "'");
+    private static String reviewed(String name) {
+        return reviewed(YEAR, name);
     }
 
     private void theMemberWrites() {
@@ -97,7 +91,7 @@ class RatingYearIT extends RehearsalTest {
 
     private void thePaperOfAnotherIsEntered() {
         as("bithu.tanminh")
-                .open("/evaluation/enter-review.xhtml?id=" + reviewed(MOVED))
+                .open("/evaluation/enter-review.xhtml?id=" + reviewed(PROXIED))
                 .enter("paperOn", written(TODAY))
                 .enter("why", "Không dùng máy tính")
                 .enter("strengths", "Gương mẫu.")
@@ -107,7 +101,7 @@ class RatingYearIT extends RehearsalTest {
                 .choose("level", "GOOD")
                 .saved();
         assertThat(as("canbo")
-                        .open("/evaluation/person.xhtml?id=" + reviewed(MOVED))
+                        .open("/evaluation/person.xhtml?id=" + reviewed(PROXIED))
                         .text())
                 .contains("Bí thư nhập thay", "Không dùng máy tính");
     }
@@ -133,9 +127,8 @@ class RatingYearIT extends RehearsalTest {
                 .enter("reason", "")
                 .saved();
         Forms vote = as("bithu.tanminh").open("/evaluation/vote.xhtml?id=" + id);
-        int voting = vote.voting();
-        assertThat(voting).isGreaterThan(20);
-        count(vote, voting).saved();
+        assertThat(vote.voting()).isGreaterThan(20);
+        count(vote).saved();
         assertThat(vote.open("/evaluation/person.xhtml?id=" + id).text())
                 .contains("Tán thành", "Hủy kết quả biểu quyết");
         assertThat(vote.open("/evaluation/propose.xhtml?id=" + id)
@@ -144,24 +137,10 @@ class RatingYearIT extends RehearsalTest {
                         .press("save")
                         .text())
                 .contains("đã biểu quyết");
-        annulAndAgain(id, voting);
+        annulAndAgain(id);
     }
 
-    private static Forms count(Forms vote, int voting) {
-        String all = Integer.toString(voting);
-        return vote.enter("place", "Nhà văn hóa TDP Tân Minh")
-                .choose("method", "SECRET")
-                .enter("chair", "Hồ Thị Nga")
-                .enter("secretary", MOVED)
-                .enter("issued", all)
-                .enter("returned", all)
-                .enter("valid", all)
-                .enter("favour", all)
-                .enter("against", "0")
-                .enter("blank", "0");
-    }
-
-    private void annulAndAgain(String id, int voting) {
+    private void annulAndAgain(String id) {
         String ballot = value(
                 "select id from membership.ballot where subject_type = 'evaluation' and annulled_at is null and subject_id = "
                         + id);
@@ -169,8 +148,7 @@ class RatingYearIT extends RehearsalTest {
                 .open("/evaluation/annul-vote.xhtml?id=" + id + "&item=" + ballot)
                 .enter("words", "Ghi nhầm số phiếu")
                 .saved();
-        count(as("bithu.tanminh").open("/evaluation/vote.xhtml?id=" + id), voting)
-                .saved();
+        count(as("bithu.tanminh").open("/evaluation/vote.xhtml?id=" + id)).saved();
         assertThat(as("bithu.tanminh").open("/evaluation/person.xhtml?id=" + id).text())
                 .contains("Ghi nhầm số phiếu", "Tán thành");
     }
@@ -190,7 +168,7 @@ class RatingYearIT extends RehearsalTest {
                         .text())
                 .contains("Chưa có biểu quyết nào");
         Forms vote = as("bithu").open("/ratings/deciding-vote.xhtml?campaign=" + campaign);
-        count(vote, vote.voting()).saved();
+        count(vote).saved();
         as("bithu")
                 .open("/ratings/decide.xhtml?campaign=" + campaign)
                 .enter("number", "90-QĐ/ĐU")
@@ -198,11 +176,7 @@ class RatingYearIT extends RehearsalTest {
                 .enter("signer", "Bí thư Đảng ủy")
                 .enter("body", "Ban Thường vụ Đảng ủy phường")
                 .saved();
-        assertThat(value(
-                        "select e.label || ' ' || e.result from membership.file_entry e join evaluation.reviewed r on r.member_id = e.member_id"
-                                + " where e.kind = 'rating' and e.superseded_at = 'infinity' and extract(year from e.started_on) = "
-                                + YEAR + " and r.id = " + reviewed(MEMBER)))
-                .isEqualTo("good 90-QĐ/ĐU");
+        assertThat(inFile(YEAR, MEMBER)).isEqualTo("good 90-QĐ/ĐU");
         assertThat(as("bithu.tanminh")
                         .open("/evaluation/person.xhtml?id=" + reviewed(MEMBER))
                         .text())

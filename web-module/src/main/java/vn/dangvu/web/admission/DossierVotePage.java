@@ -39,29 +39,20 @@ public class DossierVotePage {
 
     public String save() {
         return task.run(step, () -> {
-            VoteForm typed = getVote();
             if (isBranch()) {
                 recordBranchVote.record(
                         task.scope("dossier.keep"),
                         task.getId(),
                         task.getVersion(),
                         step,
-                        typed.held(),
-                        typed.way(),
-                        typed.there(),
-                        typed.getCount().count(),
-                        typed.minutes());
+                        getVote().minuted());
             } else {
                 recordCommitteeVote.record(
                         task.scope("dossier.appraise"),
                         task.getId(),
                         task.getVersion(),
                         step,
-                        typed.held(),
-                        typed.way(),
-                        typed.there(),
-                        typed.getCount().count(),
-                        typed.minutes());
+                        getVote().minuted());
             }
         });
     }

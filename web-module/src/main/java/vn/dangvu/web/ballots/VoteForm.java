@@ -26,20 +26,13 @@ public class VoteForm {
         summoned.forEach(v -> attendance.put(v.memberId(), Ballots.Attendance.PRESENT.name()));
     }
 
-    public Ballots.Meeting held() {
-        return meeting.on(on);
-    }
-
-    public Ballots.Method way() {
-        return meeting.way();
-    }
-
-    public Map<Long, Ballots.Attendance> there() {
-        return meeting.attendance(summoned, attendance);
-    }
-
-    public Ballots.Minutes minutes() {
-        return new Ballots.Minutes(conclusions, count.getReasons(), reserved);
+    public Ballots.Minuted minuted() {
+        return new Ballots.Minuted(
+                meeting.on(on),
+                meeting.way(),
+                meeting.attendance(summoned, attendance),
+                count.count(),
+                new Ballots.Minutes(conclusions, count.getReasons(), reserved));
     }
 
     /** Who counts whether he comes or not. */

@@ -35,19 +35,10 @@ public class RatingVotePage {
     }
 
     public String save() {
-        return task.run("voted", () -> {
-            VoteForm typed = getVote();
-            recordRatingVote.record(
-                    task.keep(),
-                    task.getId(),
-                    task.getVersion(),
-                    new RecordRatingVote.Minuted(
-                            typed.held(),
-                            typed.way(),
-                            typed.there(),
-                            typed.getCount().count(),
-                            typed.minutes()));
-        });
+        return task.run(
+                "voted",
+                () -> recordRatingVote.record(
+                        task.keep(), task.getId(), task.getVersion(), getVote().minuted()));
     }
 
     /** Who is summoned is asked for once a page. */

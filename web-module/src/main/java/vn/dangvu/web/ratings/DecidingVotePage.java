@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.dangvu.evaluation.decision.DecisionKind;
-import vn.dangvu.evaluation.decision.RatingVote;
 import vn.dangvu.evaluation.decision.RecordDecidingVote;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.time.OfficialClock;
@@ -60,17 +59,12 @@ public class DecidingVotePage {
     public String save() {
         return doing.run("ratings.done.vote", back(), () -> {
             VoteForm typed = getVote();
-            var voted = new RatingVote(
-                    typed.getBody(),
-                    typed.held(),
-                    typed.way(),
-                    typed.there(),
-                    typed.getCount().count(),
-                    typed.minutes());
             if (result == 0) {
-                recordDecidingVote.onReview(access.scope("evaluation.decide"), getCampaign(), voted);
+                recordDecidingVote.onReview(
+                        access.scope("evaluation.decide"), getCampaign(), typed.getBody(), typed.minuted());
             } else {
-                recordDecidingVote.onResult(access.scope("evaluation.decide"), result, kind, voted);
+                recordDecidingVote.onResult(
+                        access.scope("evaluation.decide"), result, kind, typed.getBody(), typed.minuted());
             }
         });
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import vn.dangvu.evaluation.help.AssessHelp;
-import vn.dangvu.evaluation.round.Minuted;
 import vn.dangvu.evaluation.round.RecordListingVote;
 import vn.dangvu.membership.Ballots;
 import vn.dangvu.membership.VotingBody;
@@ -50,7 +49,10 @@ public class ReviewVotePage {
                 "review.done.vote",
                 "/review/screening.xhtml?id=" + screening.getId() + "&step=vote",
                 () -> recordListingVote.record(
-                        task.scope("review.keep"), screening.getId(), screening.getVersion(), minuted(getVote())));
+                        task.scope("review.keep"),
+                        screening.getId(),
+                        screening.getVersion(),
+                        getVote().minuted()));
         if (task.stale()) {
             screening.forget();
         }
@@ -66,16 +68,11 @@ public class ReviewVotePage {
                         help.getId(),
                         help.getVersion(),
                         question,
-                        minuted(getAssessment())));
+                        getAssessment().minuted()));
         if (task.stale()) {
             help.forget();
         }
         return address;
-    }
-
-    private static Minuted minuted(VoteForm typed) {
-        return new Minuted(
-                typed.held(), typed.way(), typed.there(), typed.getCount().count(), typed.minutes());
     }
 
     /** On a listing; asked for once a page. */

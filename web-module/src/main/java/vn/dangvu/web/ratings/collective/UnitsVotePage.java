@@ -47,16 +47,7 @@ public class UnitsVotePage {
     public String save() {
         return doing.run("ratings.done.vote", back(), () -> {
             VoteForm typed = getVote();
-            recordUnitsVote.record(
-                    access.scope("evaluation.decide"),
-                    campaign,
-                    new RecordUnitsVote.Minuted(
-                            typed.getBody(),
-                            typed.held(),
-                            typed.way(),
-                            typed.there(),
-                            typed.getCount().count(),
-                            typed.minutes()));
+            recordUnitsVote.record(access.scope("evaluation.decide"), campaign, typed.getBody(), typed.minuted());
         });
     }
 
