@@ -12,12 +12,18 @@ import vn.dangvu.kernel.calendar.OfficialCalendar;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.Law;
 import vn.dangvu.kernel.legal.OperationRefused;
+import vn.dangvu.kernel.query.Clause;
+import vn.dangvu.kernel.query.Sql;
+import vn.dangvu.membership.UnitTree;
 
 /** Which regime holds, and whether the days of a plan fit each other and the clocks of the regime. */
 @ApplicationScoped
 class CampaignRules {
     @Inject
     private Law law;
+
+    @Inject
+    private Sql sql;
 
     /** @throws OperationRefused for a day before any rules that are known */
     Regime regime(LocalDate day, String path) {
@@ -31,7 +37,21 @@ class CampaignRules {
         return regime;
     }
 
-    List<Finding> calendar(CampaignPlan plan) {
+    /** Everything that is wrong with the days at once; nothing more where whoever is above or below has a review of the same year: nobody is reviewed twice. */
+    List<Finding> against(CampaignPlan plan, UnitTree.Place unit) {
+        return sql.first(
+                        Clause.of(
+                                "select u.short_name from evaluation.campaign c join membership.unit u on u.id = c.unit_id where c.year = ?"
+                                        + " and c.called_off_at is null and (starts_with(c.path, ?) or starts_with(?, c.path))",
+                                plan.year(),
+                                unit.path(),
+                                unit.path()),
+                        row -> row.getString(1))
+                .map(name -> List.of(Finding.error("evaluation.open-already", null, name, plan.year())))
+                .orElseGet(() -> calendar(plan));
+    }
+
+    private List<Finding> calendar(CampaignPlan plan) {
         var found = new ArrayList<Finding>();
         boolean whole = Stream.of(plan.reviewOn(), plan.selfReviewBy(), plan.branchBy(), plan.decideBy())
                 .allMatch(Objects::nonNull);

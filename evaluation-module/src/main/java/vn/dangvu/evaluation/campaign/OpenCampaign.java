@@ -34,9 +34,8 @@ public class OpenCampaign {
         UnitTree.Place unit = units.covered(scope, plan.unitId());
         scope.trail().about("campaign", null, unit.path()).detail(String.valueOf(plan.year()));
         Words.must(plan.paper(), "evaluation.no-paper");
-        OperationRefused.ifBlocked(rules.calendar(plan));
+        OperationRefused.ifBlocked(rules.against(plan, unit));
         Regime regime = rules.regime(plan.reviewOn(), unit.path());
-        mustBeFirst(unit, plan.year());
         List<Taking> everybody = members.of(scope, unit, regime.law());
         if (everybody.isEmpty()) {
             throw new OperationRefused("evaluation.nobody", plan.reviewOn());
@@ -46,21 +45,6 @@ public class OpenCampaign {
         reviewed(id, everybody);
         scope.trail().about("campaign", id, unit.path()).asOf(plan.reviewOn());
         return id;
-    }
-
-    /** Whoever is above or below has none of the same year: nobody is reviewed twice. */
-    private void mustBeFirst(UnitTree.Place unit, int year) {
-        sql.first(
-                        Clause.of(
-                                "select u.short_name from evaluation.campaign c join membership.unit u on u.id = c.unit_id where c.year = ?"
-                                        + " and c.called_off_at is null and (starts_with(c.path, ?) or starts_with(?, c.path))",
-                                year,
-                                unit.path(),
-                                unit.path()),
-                        row -> row.getString(1))
-                .ifPresent(name -> {
-                    throw new OperationRefused("evaluation.open-already", name, year);
-                });
     }
 
     private long insert(Scope scope, UnitTree.Place unit, CampaignPlan plan, Regime regime) {

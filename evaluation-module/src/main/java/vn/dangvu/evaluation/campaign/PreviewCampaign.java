@@ -27,7 +27,7 @@ public class PreviewCampaign {
     @Inject
     private MembersOfYear members;
 
-    /** @param calendar what is wrong with the days, every mistake at once; warnings do not stand in the way */
+    /** @param calendar what is wrong with the plan, every mistake at once; warnings do not stand in the way */
     public record Preview(Regime regime, List<Taking> members, List<Finding> calendar) {
 
         public List<Taking> rated() {
@@ -53,7 +53,7 @@ public class PreviewCampaign {
 
     public Preview preview(Scope scope, CampaignPlan plan) {
         UnitTree.Place unit = units.covered(scope, plan.unitId());
-        List<Finding> calendar = rules.calendar(plan);
+        List<Finding> calendar = rules.against(plan, unit);
         LocalDate day = plan.reviewOn();
         Regime regime = rules.regime(day, unit.path());
         return new Preview(regime, members.of(scope, unit, regime.law()), calendar);

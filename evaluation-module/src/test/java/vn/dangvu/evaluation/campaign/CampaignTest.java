@@ -102,7 +102,8 @@ class CampaignTest {
         assertThat(preview(wrong).calendar())
                 .extracting(Finding::key)
                 .contains("evaluation.days-out-of-order", "evaluation.other-year");
-        var late = new CampaignPlan(50, 2025, day, day, day.plusDays(2), LocalDate.of(2025, 12, 31), "1-KH");
+        LocalDate later = LocalDate.of(2027, 12, 15);
+        var late = new CampaignPlan(50, 2027, later, later, later.plusDays(2), LocalDate.of(2027, 12, 31), "1-KH");
         assertThat(preview(late).calendar())
                 .extracting(Finding::key)
                 .containsExactly("evaluation.after-the-end", "evaluation.draft-too-late");
@@ -125,6 +126,10 @@ class CampaignTest {
 
     @Test
     void aYearIsOpenedOnce() {
+        assertThat(preview(Year.plan(2025)).calendar())
+                .as("told before anything is opened")
+                .extracting(Finding::key)
+                .containsExactly("evaluation.open-already");
         assertThatThrownBy(YEAR::opened).isInstanceOf(OperationRefused.class).hasMessage("evaluation.open-already");
     }
 
@@ -200,7 +205,7 @@ class CampaignTest {
         Scope scope = plan(CLERK);
         assertThat(ROOM.statements(() -> ROOM.use(PreviewCampaign.class).preview(scope, Year.plan(2025))))
                 .filteredOn(s -> !s.contains("set_config"))
-                .hasSize(3);
+                .hasSize(4);
         Scope reading = ROOM.scope(CLERK, "evaluation.read");
         assertThat(ROOM.statements(() -> ROOM.use(ListReviewed.class)
                         .page(

@@ -20,16 +20,30 @@ class EarlierRegimesIT extends ReviewRehearsal {
         this.year = year;
         theDemonstrationsOwnReviewIsSetAside();
         theOfficeOpens(instrument, laterInstrument);
-        theMemberWrites();
+        thePaperIsEntered();
         theBranchProposesAndVotes();
         theCommitteeDecides();
         theMemberIsTold(instrument);
     }
 
+    /** What the demonstration holds of that year already stands in the way, and says so; the owner of the database puts it aside. */
     private void theDemonstrationsOwnReviewIsSetAside() {
+        if (value("select 1 from evaluation.campaign where called_off_at is null and year = " + year) == null) {
+            return;
+        }
+        assertThat(openPage().text()).contains("đã mở đợt kiểm điểm năm " + year + ".");
         value(
                 "with off as (update evaluation.campaign set called_off_at = now(), called_off_by = opened_by, called_off_reason = 'Diễn tập'"
-                        + " where year = " + year + " and called_off_at is null returning 1) select count(*) from off");
+                        + " where year = " + year
+                        + " and called_off_at is null returning 1), old as (update membership.file_entry"
+                        + " set superseded_at = now() where kind = 'rating' and superseded_at = 'infinity' and extract(year from started_on) = "
+                        + year + " returning 1) select (select count(*) from off) + (select count(*) from old)");
+    }
+
+    private Forms openPage() {
+        return as("canbo")
+                .open("/evaluation/open.xhtml?year=" + year + "&reviewOn=" + on(12, 15) + "&selfReviewBy=" + on(12, 5)
+                        + "&branchBy=" + on(12, 12) + "&decideBy=" + on(12, 28));
     }
 
     private String on(int month, int day) {
@@ -37,19 +51,21 @@ class EarlierRegimesIT extends ReviewRehearsal {
     }
 
     private void theOfficeOpens(String instrument, String later) {
-        String text = as("canbo")
-                .open("/evaluation/open.xhtml?year=" + year + "&reviewOn=" + on(12, 15) + "&selfReviewBy=" + on(12, 5)
-                        + "&branchBy=" + on(12, 12) + "&decideBy=" + on(12, 28))
-                .text();
+        String text = openPage().text();
         assertThat(text).contains(instrument, "đảng viên được xếp loại").doesNotContain(later);
         as("canbo").enter("paper", "45-KH/ĐU ngày " + on(11, 20)).saved();
         campaign = value("select id from evaluation.campaign where called_off_at is null and year = " + year);
     }
 
-    private void theMemberWrites() {
-        Forms form = as("dangvien").open("/my/evaluation.xhtml?year=" + year + "&write=true");
+    /** The day is over: the member reads that it is, the secretary enters the paper of that year. */
+    private void thePaperIsEntered() {
+        assertThat(as("dangvien").open("/my/evaluation.xhtml?year=" + year).text())
+                .contains("đưa bản giấy cho bí thư chi bộ");
+        Forms form = as("bithu.tanminh").open("/evaluation/enter-review.xhtml?id=" + reviewed(year, MEMBER));
         assertThat(form.asksFor("common")).as("nobody counted points then").isFalse();
-        form.enter("strengths", STRENGTHS + year)
+        form.enter("paperOn", on(12, 4))
+                .enter("why", "Nhập từ sổ năm " + year)
+                .enter("strengths", STRENGTHS + year)
                 .enter("weaknesses", "Còn ít phát biểu.")
                 .choose("level", "GOOD")
                 .saved();

@@ -35,6 +35,7 @@ class HelpIT extends ReviewRehearsal {
     private void aRoundIsOpened() {
         as("bithu.tanminh")
                 .open("/review/open-round.xhtml?year=2027")
+                .chooseSaying("unit", "TDP Tân Minh")
                 .enter("on", written(day))
                 .enter("paper", "02-KH/CB")
                 .saved();

@@ -169,7 +169,7 @@ class LeavingIT extends RehearsalTest {
     /** As it was done in 2019, entered from its papers: the ward committee votes, the town above decides, the complaint ends in restoration. */
     @Test
     void aDeletionOf2019IsPlayedFromItsPapersAndUpheldIsTheComplaint() {
-        String name = "Lý Thúy Anh";
+        String name = "Chu Kim Bích";
         long member = Long.parseLong(
                 value("select m.id from membership.member m join membership.member_facts f on f.member_id = m.id"
                         + " and f.superseded_at = 'infinity' and f.valid_to = 'infinity' where f.full_name = '" + name

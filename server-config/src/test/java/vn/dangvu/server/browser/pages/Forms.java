@@ -154,13 +154,13 @@ public final class Forms extends PageObject {
         return this;
     }
 
-    /** How many of those summoned have a vote, as the list tells. */
+    /** How many of those summoned have a vote, as the list tells, and are said to have come. */
     public int voting() {
-        return page.locator("table:has(caption:has-text('Người được triệu tập')) tbody tr").all().stream()
-                .map(Locator::innerText)
-                .filter(row -> row.contains("Được tính") || row.contains("tính khi có mặt"))
-                .toList()
-                .size();
+        return (int) page.locator("table:has(caption:has-text('Người được triệu tập')) tbody tr").all().stream()
+                .filter(row ->
+                        row.innerText().contains("Được tính") || row.innerText().contains("tính khi có mặt"))
+                .filter(row -> row.locator("select").inputValue().equals("PRESENT"))
+                .count();
     }
 
     /** The number in the address. */
