@@ -130,9 +130,16 @@ public record CapTrial(
      * @param group whose persons are listed; null for that of whoever is moved, else the first that is above its cap
      * @param down persons in the review, proposed as outstanding, tried as good
      */
-    public record Wish(CapReading reading, Integer percent, String group, List<Long> down) {}
+    public record Wish(CapReading reading, Integer percent, String group, List<Long> down) {
+        /** As things stand. */
+        public static final Wish NONE = new Wish(null, null, null, List.of());
+    }
 
     record Head(String path, String unit, int year, LocalDate reviewOn) {}
+
+    public List<CapLine> lines() {
+        return groups.stream().map(Group::line).toList();
+    }
 
     public int rated() {
         return groups.stream().mapToInt(Group::rated).sum();

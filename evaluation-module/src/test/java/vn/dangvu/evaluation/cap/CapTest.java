@@ -3,16 +3,13 @@ package vn.dangvu.evaluation.cap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dangvu.evaluation.legal.EvaluationChecks;
 import vn.dangvu.evaluation.legal.RatingCount;
 import vn.dangvu.kernel.legal.LawBook;
-import vn.dangvu.membership.RatingLevel;
 
 class CapTest {
     private static final CapReading LETTER = CapReading.GOOD_ONLY;
@@ -101,20 +98,6 @@ class CapTest {
         assertThat(group(20, 10, 8).by(WIDE).toLower()).isEqualTo(5);
     }
 
-    @Test
-    void aSimulationShowsWhatWouldBeAndKeepsTheRest() {
-        var now = new CapSimulation(
-                List.of(new CapCount("/50/", "leader", 20, 5, 2), new CapCount("/50/", "plain", 20, 11, 2)), LETTER);
-
-        assertThat(now.within()).isFalse();
-        assertThat(now.whatIf("leader", 1).within()).isTrue();
-        assertThat(now.whatIf("plain", 1).within()).isFalse();
-        assertThat(now.otherLines()).extracting(CapLine::reading).containsOnly(WIDE);
-        assertThat(now.lostByRounding()).isZero();
-        assertThat(new CapSimulation(List.of(group(20, 4, 0), group(20, 4, 0)), LETTER).lostByRounding())
-                .isEqualTo(1);
-    }
-
     private static CapTies.Proposed proposed(long id, int points) {
         return new CapTies.Proposed(id, "Đảng viên " + id, points);
     }
@@ -130,43 +113,5 @@ class CapTest {
         if (allowed == 2) {
             assertThat(ties.tied()).extracting(CapTies.Proposed::memberId).containsExactlyInAnyOrder(1L, 3L);
         }
-    }
-
-    @Test
-    void sumsUpTheTreeAreThoseOfItsParts() {
-        var tally = new CapTally();
-        tally.add("/50/100/", "plain", RatingLevel.GOOD, 11);
-        tally.add("/50/100/", "plain", RatingLevel.EXCELLENT, 2);
-        tally.add("/50/150/", "plain", RatingLevel.GOOD, 4);
-        tally.add("/50/150/", "leader", RatingLevel.EXCELLENT, 1);
-        tally.add("/50/150/", "plain", RatingLevel.FAILED, 1);
-        tally.add("/60/7/", "plain", RatingLevel.EXCELLENT, 9);
-        tally.add("/50/150/", "plain", null);
-
-        assertThat(tally.at("/50/", Map.of("leader", 25), 20))
-                .containsExactlyInAnyOrder(
-                        new CapCount("/50/", "plain", 20, 15, 2), new CapCount("/50/", "leader", 25, 0, 1));
-        assertThat(tally.at("/50/100/", Map.of(), 20)).containsExactly(new CapCount("/50/100/", "plain", 20, 11, 2));
-        assertThat(tally.at("/99/", Map.of(), 20)).isEmpty();
-    }
-
-    @Test
-    void aHundredThousandMembersAreEachLookedAtOnce() {
-        int members = 100_000;
-        int branches = 3_000;
-        var tally = new CapTally();
-        var random = new Random(1);
-        IntStream.range(0, members).forEach(i -> {
-            int branch = random.nextInt(branches);
-            tally.add(
-                    "/1/" + (2 + branch % 148) + "/" + (1000 + branch) + "/",
-                    random.nextInt(10) == 0 ? "leader" : "plain",
-                    RatingLevel.values()[random.nextInt(4)]);
-        });
-        assertThat(tally.steps()).isEqualTo(members);
-
-        assertThat(tally.at("/1/", Map.of(), 20)).hasSize(2);
-        int mostUnitsAndGroups = branches * 2;
-        assertThat(tally.steps() - members).isLessThanOrEqualTo(mostUnitsAndGroups * 3L);
     }
 }

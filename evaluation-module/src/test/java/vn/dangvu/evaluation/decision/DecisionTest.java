@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.dangvu.evaluation.rating.SimulateCap;
+import vn.dangvu.evaluation.rating.CapTrial;
+import vn.dangvu.evaluation.rating.TryCap;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.legal.OperationRefused;
@@ -81,9 +82,8 @@ class DecisionTest {
                 Opinion.of(GOOD, 28, 61, "Vượt tỷ lệ; thành tích chưa nổi trội bằng đồng chí cùng nhóm"));
 
         assertThat(RATED.rating(37).adjusted()).isTrue();
-        var lines = ROOM.use(SimulateCap.class)
-                .of(ROOM.scope(WARD, "evaluation.read"), RATED.campaign)
-                .simulation()
+        var lines = ROOM.use(TryCap.class)
+                .of(ROOM.scope(WARD, "evaluation.read"), RATED.campaign, CapTrial.Wish.NONE)
                 .lines();
         assertThat(lines).allMatch(l -> l.within());
     }

@@ -211,30 +211,39 @@ class RatingTest {
         }
         propose(SCHOOL, 35, 29, 66, RatingLevel.EXCELLENT, null);
         propose(SCHOOL, 36, 29, 66, RatingLevel.EXCELLENT, null);
-        SimulateCap simulate = ROOM.use(SimulateCap.class);
+        TryCap cap = ROOM.use(TryCap.class);
         Scope reading = ROOM.scope(WARD, "evaluation.read");
 
-        SimulateCap.Cap cap = simulate.of(reading, campaign);
+        CapTrial tried = cap.of(reading, campaign, CapTrial.Wish.NONE);
 
-        CapLine line = cap.simulation().lines().stream()
+        CapLine line = tried.lines().stream()
                 .filter(l -> l.count().group().equals("plain"))
                 .findFirst()
                 .orElseThrow();
         assertThat(line.within()).isFalse();
         assertThat(line.count().outstanding()).isEqualTo(2);
-        CapTies ties = cap.ties().get("plain");
+        CapTies ties = tried.ties();
         assertThat(ties.tied()).extracting(CapTies.Proposed::memberId).containsExactly(35L, 36L);
         assertThat(ties.places()).isEqualTo(1);
-        assertThat(cap.units().get("/50/200/").get("plain")).containsExactly(4, 2);
-        assertThat(ROOM.statements(() -> simulate.of(reading, campaign)))
+        assertThat(tried.units())
+                .filteredOn(u -> u.path().equals("/50/200/"))
+                .singleElement()
+                .matches(u -> u.good() == 4 && u.outstanding() == 2);
+        assertThat(tried.units().get(0).good())
+                .as("sums up the tree")
+                .isEqualTo(tried.units().stream()
+                        .filter(u -> u.depth() == 1)
+                        .mapToInt(CapTrial.Unit::good)
+                        .sum());
+        assertThat(ROOM.statements(() -> cap.of(reading, campaign, CapTrial.Wish.NONE)))
                 .filteredOn(s -> !s.contains("set_config"))
                 .hasSize(5);
-        assertThatThrownBy(() -> simulate.of(ROOM.scope(SECRETARY, "evaluation.read"), campaign))
+        assertThatThrownBy(() -> cap.of(ROOM.scope(SECRETARY, "evaluation.read"), campaign, CapTrial.Wish.NONE))
                 .isInstanceOf(AccessRefused.class);
 
         ROOM.use(RaiseCap.class)
                 .raise(ROOM.scope(WARD, "evaluation.decide"), campaign, "plain", "88-QĐ/TU ngày 01/12/2025");
-        assertThat(simulate.of(reading, campaign).simulation().lines())
+        assertThat(cap.of(reading, campaign, CapTrial.Wish.NONE).lines())
                 .filteredOn(l -> l.count().group().equals("plain"))
                 .allMatch(l -> l.count().percent() == 25);
         assertThatThrownBy(() -> ROOM.scope(CLERK, "evaluation.decide")).isInstanceOf(AccessRefused.class);

@@ -10,7 +10,8 @@ import vn.dangvu.evaluation.cap.CapLine;
 import vn.dangvu.evaluation.decision.DecideRatings;
 import vn.dangvu.evaluation.decision.ListRatings;
 import vn.dangvu.evaluation.decision.ReadDecisions;
-import vn.dangvu.evaluation.rating.SimulateCap;
+import vn.dangvu.evaluation.rating.CapTrial;
+import vn.dangvu.evaluation.rating.TryCap;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.web.shell.Doing;
@@ -29,7 +30,7 @@ public class DecidePage {
     private ReadDecisions readDecisions;
 
     @Inject
-    private SimulateCap simulateCap;
+    private TryCap tryCap;
 
     @Inject
     private DecideRatings decideRatings;
@@ -63,7 +64,7 @@ public class DecidePage {
                 .orElse(null);
         states = listRatings.states(scope, campaign);
         groups = listRatings.groups(scope, campaign);
-        lines = simulateCap.of(scope, campaign).simulation().lines();
+        lines = tryCap.of(scope, campaign, CapTrial.Wish.NONE).lines();
     }
 
     public String decide() {
