@@ -20,21 +20,27 @@ import vn.dangvu.membership.RatingLevel;
 class CapRows {
     /** The level as it stands now: decided, put before the committee, or proposed. */
     private static final String PROPOSED =
-            " from evaluation.reviewed r left join evaluation.level_now a on a.reviewed_id = r.id ";
+            " from evaluation.reviewed r left join evaluation.level_counted a on a.reviewed_id = r.id ";
 
+    /** First the list, then what is told of each on it: posts and tasks of thousands more would be looked up for nothing. */
     private static final String PERSONS =
             """
-            select r.id, r.member_id, f.full_name, u.short_name, p.position, a.common + a.results as points, t.settled, t.in_time"""
-                    + PROPOSED
-                    + """
-            join membership.unit u on u.id = r.unit_id join evaluation.campaign c on c.id = r.campaign_id
-            join membership.member_facts f on f.member_id = r.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
-            left join lateral (select x.position from membership.position_held x where x.member_id = r.member_id and x.superseded_at = 'infinity'
-                and x.valid_from <= c.review_on and x.valid_to > c.review_on order by x.unit_id = r.unit_id desc, x.id limit 1) p on true
+            with listed as materialized (
+                select a.reviewed_id as id, a.member_id, a.unit_id, a.campaign_id, a.common + a.results as points
+                from evaluation.level_counted a where a.campaign_id = ? and a.group_code = ? and a.level = 'excellent' and""";
+
+    private static final String OF_EACH =
+            """
+            )
+            select l.id, l.member_id, f.full_name, u.short_name, p.position, l.points, t.settled, t.in_time
+            from listed l join membership.member_facts f on f.member_id = l.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
+            join membership.unit u on u.id = l.unit_id join evaluation.campaign c on c.id = l.campaign_id
+            left join lateral (select x.position from membership.position_held x where x.member_id = l.member_id and x.superseded_at = 'infinity'
+                and x.valid_from <= c.review_on and x.valid_to > c.review_on order by x.unit_id = l.unit_id desc, x.id limit 1) p on true
             left join lateral (select count(*) as settled, count(*) filter (where k.result = 'done' and k.done_on <= k.due_on) as in_time
-                from membership.task k where k.member_id = r.member_id and k.year = c.year and k.annulled_at is null
+                from membership.task k where k.member_id = l.member_id and k.year = c.year and k.annulled_at is null
                     and (k.done_on is not null or k.due_on < c.review_on)) t on true
-            where r.campaign_id = ? and r.group_code = ? and r.part = 'rated' and a.level = 'excellent' and""";
+            order by l.points desc nulls last, f.sort_name collate "vi-x-icu", l.id""";
 
     private static final int MOST = 500;
 
@@ -105,10 +111,9 @@ class CapRows {
     List<Person> persons(Scope scope, long campaignId, String group, List<Long> down) {
         return sql.list(
                 Clause.of(PERSONS, campaignId, group)
-                        .then(scope.within("r.path"))
-                        .then(
-                                "order by a.common + a.results desc nulls last, f.sort_name collate \"vi-x-icu\", r.id limit ?",
-                                MOST),
+                        .then(scope.within("a.path"))
+                        .then("order by points desc nulls last, a.reviewed_id limit ?", MOST)
+                        .then(OF_EACH),
                 row -> new Person(
                         row.getLong("id"),
                         row.getLong("member_id"),

@@ -237,7 +237,7 @@ class RatingTest {
                         .sum());
         assertThat(ROOM.statements(() -> cap.of(reading, campaign, CapTrial.Wish.NONE)))
                 .filteredOn(s -> !s.contains("set_config"))
-                .hasSize(5);
+                .hasSize(6);
         assertThatThrownBy(() -> cap.of(ROOM.scope(SECRETARY, "evaluation.read"), campaign, CapTrial.Wish.NONE))
                 .isInstanceOf(AccessRefused.class);
 
