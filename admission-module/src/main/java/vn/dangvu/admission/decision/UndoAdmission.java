@@ -70,14 +70,14 @@ public class UndoAdmission {
                         "Hủy quyết định kết nạp: " + file.name(),
                         paper.scan()),
                 file.branch().id());
+        listings.helpEnds(file.candidate().id(), paper.signedOn());
+        dossiers.close(scope, id, "cancelled", paper.signedOn(), paper.number().strip() + ": " + paper.text());
         if (file.act(Step.CEREMONY).isPresent()) {
             register.changeStanding(
                     scope,
                     new MembershipRegister.StandingChange(
                             file.memberId(), Standing.OUT, Departure.CANCELLED, paper.signedOn(), decision));
         }
-        listings.helpEnds(file.candidate().id(), paper.signedOn());
-        dossiers.close(scope, id, "cancelled", paper.signedOn(), paper.number().strip() + ": " + paper.text());
         scope.trail().asOf(paper.signedOn()).detail("cancelled");
     }
 

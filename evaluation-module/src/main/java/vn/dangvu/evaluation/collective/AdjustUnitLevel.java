@@ -2,6 +2,7 @@ package vn.dangvu.evaluation.collective;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import vn.dangvu.evaluation.decision.Opinion;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 
@@ -12,7 +13,7 @@ public class AdjustUnitLevel {
     @Inject
     private Views views;
 
-    public void adjust(Scope scope, long campaignId, long unitId, long version, View said) {
-        views.write(scope, campaignId, unitId, version, View.COMMITTEE, said);
+    public void adjust(Scope scope, long campaignId, long unitId, long version, Opinion said) {
+        views.write(scope, campaignId, unitId, version, Opinion.Stage.COMMITTEE, said);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.dangvu.evaluation.cap.CapLine;
+import vn.dangvu.evaluation.decision.DecisionGrounds;
+import vn.dangvu.evaluation.decision.Signed;
 import vn.dangvu.evaluation.legal.Regime;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
@@ -30,14 +32,14 @@ public class DecideUnits {
     private RatingOfUnits ratings;
 
     /** @return how many branches were decided on */
-    public int decide(Scope scope, long campaignId, Paper paper) {
+    public int decide(Scope scope, long campaignId, Signed paper) {
         UnitReviews.Head committee = reviews.deciding(scope, campaignId);
         if (committee.off()) {
             throw new OperationRefused("collective.called-off");
         }
         sql.first(Clause.of("select 1 from evaluation.campaign where id = ? for update", campaignId), row -> true);
         Regime regime = reviews.regime(committee);
-        RatingOfUnits.Voted vote =
+        DecisionGrounds.Voted vote =
                 ratings.voted(campaignId).orElseThrow(() -> new OperationRefused("collective.no-vote"));
         long decision = ratings.decision(scope, committee, paper, vote, regime);
         int decided = sql.update(Clause.of(

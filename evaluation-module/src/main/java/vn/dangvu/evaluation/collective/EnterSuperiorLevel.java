@@ -2,6 +2,7 @@ package vn.dangvu.evaluation.collective;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import vn.dangvu.evaluation.decision.Signed;
 import vn.dangvu.evaluation.legal.Regime;
 import vn.dangvu.evaluation.selfreview.SelfReviews;
 import vn.dangvu.kernel.access.Scope;
@@ -35,7 +36,7 @@ public class EnterSuperiorLevel {
             RatingLevel level,
             Integer common,
             Integer results,
-            Paper paper) {
+            Signed paper) {
         UnitReviews.Head head = reviews.take(scope, campaignId, unitId, version);
         if (!head.committee()) {
             throw new OperationRefused("collective.not-superior", head.unit());

@@ -2,20 +2,18 @@ package vn.dangvu.evaluation.collective;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.dangvu.evaluation.campaign.Words;
 import vn.dangvu.evaluation.cap.CapCount;
 import vn.dangvu.evaluation.cap.CapLine;
 import vn.dangvu.evaluation.cap.CapReading;
+import vn.dangvu.evaluation.decision.DecisionGrounds;
+import vn.dangvu.evaluation.decision.DecisionGrounds.Voted;
+import vn.dangvu.evaluation.decision.Signed;
 import vn.dangvu.evaluation.legal.Regime;
 import vn.dangvu.kernel.access.Scope;
-import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
-import vn.dangvu.kernel.time.OfficialClock;
 
 /** Votes, the cap and the paper of decisions on units. Used inside an operation. */
 @ApplicationScoped
@@ -29,28 +27,10 @@ class RatingOfUnits {
     private Sql sql;
 
     @Inject
-    private OfficialClock clock;
+    private DecisionGrounds grounds;
 
-    record Voted(long id, LocalDate on, Instant recordedAt) {}
-
-    /** The last vote, if it passed and no decision rests on it. */
     Optional<Voted> voted(long campaignId) {
-        record Last(Voted vote, boolean usable) {}
-        return sql.first(
-                        Clause.of(
-                                """
-                                select b.id, b.held_on, b.recorded_at, b.passed and not exists (select 1 from evaluation.unit_decision d
-                                    where d.ballot_id = b.id) as usable
-                                from membership.ballot b where b.subject_type = ? and b.subject_id = ? and b.question = ? and b.annulled_at is null
-                                order by b.round desc limit 1""",
-                                SUBJECT,
-                                campaignId,
-                                QUESTION),
-                        row -> new Last(
-                                new Voted(row.getLong("id"), Sql.date(row, "held_on"), Sql.instant(row, "recorded_at")),
-                                row.getBoolean("usable")))
-                .filter(Last::usable)
-                .map(Last::vote);
+        return grounds.voted(SUBJECT, campaignId, QUESTION);
     }
 
     /** Branches of one kind have similar posts: the cap is reckoned among them, on the levels as they stand now. */
@@ -76,19 +56,8 @@ class RatingOfUnits {
     }
 
     /** @param vote null for the superior's paper */
-    long decision(Scope scope, UnitReviews.Head committee, Paper paper, Voted vote, Regime regime) {
-        Words.must(paper.number(), "evaluation.no-number");
-        Words.must(paper.body(), "evaluation.no-deciding-body");
-        Words.must(paper.signer(), "evaluation.no-signer");
-        if (paper.on() == null) {
-            throw new OperationRefused("evaluation.no-day");
-        }
-        if (paper.on().isAfter(clock.today())) {
-            throw new OperationRefused("evaluation.in-future", paper.on());
-        }
-        if (vote != null && vote.on().isAfter(paper.on())) {
-            throw new OperationRefused("evaluation.signed-before-vote", vote.on());
-        }
+    long decision(Scope scope, UnitReviews.Head committee, Signed paper, Voted vote, Regime regime) {
+        grounds.mustHold(paper, vote);
         scope.trail().asOf(paper.on()).detail(paper.number().strip());
         return sql.first(
                         Clause.of(

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.dangvu.evaluation.decision.Opinion;
+import vn.dangvu.evaluation.decision.Signed;
 import vn.dangvu.evaluation.legal.Regime;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
@@ -34,7 +36,7 @@ public class ReadUnitRating {
 
     /** @param reason why another level than the unit gave itself */
     public record Decided(
-            RatingLevel level, Integer common, Integer results, RatingLevel proposed, String reason, Paper paper) {}
+            RatingLevel level, Integer common, Integer results, RatingLevel proposed, String reason, Signed paper) {}
 
     /** What a level asks for that does not hold. */
     public record Choice(RatingLevel level, List<Finding> against) {}
@@ -57,7 +59,7 @@ public class ReadUnitRating {
             Optional<Report> report,
             UnitEvidence evidence,
             List<Choice> choices,
-            List<View> views,
+            List<Opinion> views,
             Optional<Decided> decided) {}
 
     public File open(Scope scope, long campaignId, long unitId) {
@@ -102,10 +104,6 @@ public class ReadUnitRating {
                                 row.getObject("results", Integer.class),
                                 RatingLevel.of(row.getString("proposed")),
                                 row.getString("reason"),
-                                new Paper(
-                                        row.getString("number"),
-                                        Sql.date(row, "signed_on"),
-                                        row.getString("body"),
-                                        row.getString("signer"))));
+                                Signed.read(row)));
     }
 }

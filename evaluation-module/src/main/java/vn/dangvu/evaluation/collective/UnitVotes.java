@@ -3,6 +3,7 @@ package vn.dangvu.evaluation.collective;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import vn.dangvu.evaluation.decision.Signed;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.query.Clause;
@@ -22,7 +23,7 @@ public class UnitVotes {
     private RatingOfUnits ratings;
 
     /** @param units decided by it, in scope */
-    public record Taken(boolean bySuperior, Paper paper, int units) {}
+    public record Taken(boolean bySuperior, Signed paper, int units) {}
 
     public boolean waits(Scope scope, long campaignId, long unitId) {
         reviews.read(scope, campaignId, unitId);
@@ -36,13 +37,6 @@ public class UnitVotes {
                         "select d.*, (select count(*) from evaluation.unit_result x where x.decision_id = d.id) as units"
                                 + " from evaluation.unit_decision d where d.campaign_id = ? order by d.signed_on desc, d.id desc",
                         campaignId),
-                row -> new Taken(
-                        row.getString("kind").equals("superior"),
-                        new Paper(
-                                row.getString("number"),
-                                Sql.date(row, "signed_on"),
-                                row.getString("body"),
-                                row.getString("signer")),
-                        row.getInt("units")));
+                row -> new Taken(row.getString("kind").equals("superior"), Signed.read(row), row.getInt("units")));
     }
 }

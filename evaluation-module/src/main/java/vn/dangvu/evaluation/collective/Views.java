@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.dangvu.evaluation.campaign.Words;
+import vn.dangvu.evaluation.decision.Opinion;
 import vn.dangvu.evaluation.selfreview.SelfReviews;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
-import vn.dangvu.membership.RatingLevel;
 
 /** The rows of opinions on a branch. Used inside an operation. */
 @ApplicationScoped
@@ -24,25 +24,18 @@ class Views {
     @Inject
     private Reports reports;
 
-    List<View> of(Long reviewId) {
+    List<Opinion> of(Long reviewId) {
         return reviewId == null
                 ? List.of()
                 : sql.list(
                         Clause.of(
                                 "select * from evaluation.unit_opinion where review_id = ? and superseded_at = 'infinity' order by recorded_at",
                                 reviewId),
-                        row -> new View(
-                                row.getString("stage"),
-                                RatingLevel.of(row.getString("level")),
-                                row.getObject("common", Integer.class),
-                                row.getObject("results", Integer.class),
-                                row.getString("words"),
-                                Sql.instant(row, "recorded_at"),
-                                row.getLong("recorded_by")));
+                        Opinion::read);
     }
 
     /** By the level that decides, of a branch that has handed in its report. */
-    void write(Scope scope, long campaignId, long unitId, long version, String stage, View said) {
+    void write(Scope scope, long campaignId, long unitId, long version, Opinion.Stage stage, Opinion said) {
         UnitReviews.Head head = reviews.take(scope, campaignId, unitId, version);
         if (!scope.covers(head.campaignPath())) {
             throw new AccessRefused(scope.permission(), "access.outside-scope");
@@ -62,18 +55,18 @@ class Views {
         sql.update(Clause.of(
                 "update evaluation.unit_opinion set superseded_at = now() where review_id = ? and stage = ? and superseded_at = 'infinity'",
                 head.reviewId(),
-                stage));
+                stage.code()));
         sql.update(Clause.of(
                 "insert into evaluation.unit_opinion (review_id, path, stage, level, common, results, words, recorded_by)"
                         + " values (?, ?, ?, ?, ?::int, ?::int, ?, ?)",
                 head.reviewId(),
                 head.campaignPath(),
-                stage,
+                stage.code(),
                 said.level().code(),
                 Sql.orNull(said.common()),
                 Sql.orNull(said.results()),
                 words,
                 scope.actor()));
-        scope.trail().detail(stage + " " + said.level().code());
+        scope.trail().detail(stage.code() + " " + said.level().code());
     }
 }

@@ -54,7 +54,7 @@ public class DecideRatings {
     public Done decide(Scope scope, long campaignId, Signed paper) {
         Reviews.Review review = reviews.running(scope, campaignId);
         Regime regime = reviews.regime(review);
-        Optional<RatingDecisions.Voted> vote = decisions.voted(Reviews.SUBJECT, campaignId, DecisionKind.RATING);
+        Optional<DecisionGrounds.Voted> vote = decisions.voted(Reviews.SUBJECT, campaignId, DecisionKind.RATING);
         long decision = decisions.write(scope, review, DecisionKind.RATING, paper, vote, regime);
         List<Ready> ready = ready(scope, campaignId, vote.orElseThrow());
         if (ready.isEmpty()) {
@@ -73,7 +73,7 @@ public class DecideRatings {
     }
 
     /** Without whoever writes it down and those related: somebody else records the decision on them. */
-    private List<Ready> ready(Scope scope, long campaignId, RatingDecisions.Voted vote) {
+    private List<Ready> ready(Scope scope, long campaignId, DecisionGrounds.Voted vote) {
         Clause ready = Clause.of(
                         "select n.member_id, n.reviewed_id, n.level from evaluation.level_now n where n.campaign_id = ?"
                                 + " and n.result_id is null and n.vote and not n.to_verify and n.last_at <= ? and",

@@ -11,7 +11,6 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
-import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.membership.register.ConflictOfInterest;
 
 /** The rows of opinions; each level has its own, the one before stays on file. Used inside an operation. */
@@ -31,14 +30,7 @@ class Opinions {
                 Clause.of(
                         "select * from evaluation.opinion where reviewed_id = ? and superseded_at = 'infinity' order by recorded_at",
                         reviewedId),
-                row -> new Opinion(
-                        Opinion.Stage.of(row.getString("stage")),
-                        RatingLevel.of(row.getString("level")),
-                        row.getObject("common", Integer.class),
-                        row.getObject("results", Integer.class),
-                        row.getString("words"),
-                        Sql.instant(row, "recorded_at"),
-                        row.getLong("recorded_by")));
+                Opinion::read);
     }
 
     void write(Scope scope, long reviewedId, long version, Opinion.Stage stage, Opinion said) {

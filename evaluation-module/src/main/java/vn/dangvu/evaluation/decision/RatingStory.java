@@ -37,11 +37,7 @@ class RatingStory {
                         row.getObject("results", Integer.class),
                         RatingLevel.of(row.getString("proposed")),
                         row.getString("reason"),
-                        new Signed(
-                                row.getString("number"),
-                                Sql.date(row, "signed_on"),
-                                row.getString("body"),
-                                row.getString("signer")),
+                        Signed.read(row),
                         Sql.date(row, "told_on"),
                         row.getString("told_how"),
                         row.getString("said") == null ? Optional.empty() : Optional.of(RatingComplaints.read(row)),

@@ -41,11 +41,7 @@ public class ReadDecisions {
                 row -> new Row(
                         row.getLong("id"),
                         DecisionKind.of(row.getString("kind")),
-                        new Signed(
-                                row.getString("number"),
-                                Sql.date(row, "signed_on"),
-                                row.getString("body"),
-                                row.getString("signer")),
+                        Signed.read(row),
                         row.getLong("ballot_id"),
                         row.getInt("members")));
         List<Ballots.Ballot> votes = ballots.about(scope, Reviews.SUBJECT, campaignId);

@@ -84,11 +84,7 @@ class Results {
                                 row.getObject("results", Integer.class),
                                 RatingLevel.of(row.getString("proposed")),
                                 row.getString("reason"),
-                                new Signed(
-                                        row.getString("number"),
-                                        Sql.date(row, "signed_on"),
-                                        row.getString("body"),
-                                        row.getString("signer")),
+                                Signed.read(row),
                                 Sql.date(row, "told_on"),
                                 row.getString("told_how"),
                                 row.getString("ended_by") == null))

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.dangvu.evaluation.campaign.Year;
+import vn.dangvu.evaluation.decision.Opinion;
+import vn.dangvu.evaluation.decision.Signed;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
@@ -38,8 +40,8 @@ class CollectiveTest {
     static final Room ROOM = new Room();
 
     private static final LocalDate MEETING = LocalDate.of(2025, 12, 22);
-    private static final Paper PAPER =
-            new Paper("46-QĐ/ĐU", LocalDate.of(2025, 12, 23), "Ban Thường vụ Đảng ủy phường", "Nguyễn Văn Ký");
+    private static final Signed PAPER =
+            new Signed("46-QĐ/ĐU", LocalDate.of(2025, 12, 23), "Ban Thường vụ Đảng ủy phường", "Nguyễn Văn Ký");
     private static long campaign;
 
     @BeforeAll
@@ -190,7 +192,7 @@ class CollectiveTest {
                         campaign,
                         100,
                         file(CLERK, 100).version(),
-                        View.of(GOOD, 27, 60, "Chưa nổi trội"));
+                        Opinion.of(GOOD, 27, 60, "Chưa nổi trội"));
         assertThat(file(SECRETARY, 100).views()).isEmpty();
         ROOM.use(AdjustUnitLevel.class)
                 .adjust(
@@ -198,7 +200,7 @@ class CollectiveTest {
                         campaign,
                         100,
                         file(WARD, 100).version(),
-                        View.of(GOOD, 27, 60, "Vượt tỷ lệ"));
+                        Opinion.of(GOOD, 27, 60, "Vượt tỷ lệ"));
         assertThatThrownBy(CollectiveTest::decide).hasMessage("collective.nothing-ready");
     }
 
@@ -230,7 +232,7 @@ class CollectiveTest {
                                 campaign,
                                 50,
                                 file(CLERK, 50).version(),
-                                View.of(GOOD, 27, 60, "Không được")))
+                                Opinion.of(GOOD, 27, 60, "Không được")))
                 .hasMessage("collective.superior-decides");
         EnterSuperiorLevel enter = ROOM.use(EnterSuperiorLevel.class);
         enter.enter(

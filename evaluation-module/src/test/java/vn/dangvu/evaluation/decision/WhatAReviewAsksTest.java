@@ -19,6 +19,7 @@ import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.membership.duties.ListDuties;
+import vn.dangvu.membership.duties.Urgency;
 
 /** The things to do that come from a review, each for whom it concerns, from the day it is opened until nothing is left of it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -91,5 +92,66 @@ class WhatAReviewAsksTest {
                         Opinion.of(RatingLevel.GOOD, 28, 61, "Thành tích chưa nổi trội trong nhóm"));
         assertThat(asked(WARD, VOTING)).as("as the committee would have it").noneMatch(t -> t.startsWith("yearly-cap"));
         assertThat(asked(RatedWard.SCHOOL, VOTING)).noneMatch(t -> t.startsWith("yearly-cap"));
+    }
+
+    @Test
+    @Order(4)
+    void whatTheBranchesSentInWaitsForTheOfficeTheVoteAndThePaper() {
+        assertThat(asked(CLERK, VOTING))
+                .contains("yearly-appraise 6 mine")
+                .noneMatch(t -> t.startsWith("yearly-decide"));
+        assertThat(asked(WARD, VOTING)).contains("yearly-decide 6 mine").noneMatch(t -> t.startsWith("yearly-sign"));
+        assertThat(asked(RatedWard.SCHOOL, VOTING)).noneMatch(t -> t.matches("yearly-(appraise|decide|sign|tell).*"));
+        ROOM.use(AppraiseRating.class)
+                .appraise(
+                        ROOM.scope(CLERK, "evaluation.appraise"),
+                        RATED.row(31).id(),
+                        RATED.row(31).version(),
+                        Opinion.of(RatingLevel.GOOD, 28, 60, "Đủ điều kiện"));
+        assertThat(asked(CLERK, VOTING)).contains("yearly-appraise 5 mine");
+
+        RATED.committeeVotes(true);
+
+        assertThat(asked(WARD, VOTING)).contains("yearly-sign 6 mine").noneMatch(t -> t.startsWith("yearly-decide"));
+    }
+
+    @Test
+    @Order(5)
+    void whatIsDecidedIsToldAndComplaintsAreAnsweredByTheirClock() {
+        RATED.decided();
+        assertThat(asked(WARD, VOTING)).noneMatch(t -> t.matches("yearly-(decide|sign).*"));
+        assertThat(asked(RatedWard.SCHOOL, VOTING)).contains("yearly-tell 6 mine");
+        assertThat(asked(SECRETARY, VOTING)).as("of another branch").noneMatch(t -> t.startsWith("yearly-tell"));
+
+        ROOM.use(TellResults.class)
+                .toBranch(ROOM.scope(RatedWard.SCHOOL, "evaluation.tell"), RATED.campaign, 200, RatedWard.SIGNED);
+        assertThat(asked(RatedWard.SCHOOL, VOTING)).noneMatch(t -> t.startsWith("yearly-tell"));
+
+        ROOM.use(FileRatingComplaint.class)
+                .file(
+                        ROOM.scope(CLERK, "evaluation.appraise"),
+                        RATED.rating(31).resultId(),
+                        RatedWard.SIGNED,
+                        RatedWard.SIGNED,
+                        "Điểm chưa tính việc quý IV");
+        var waiting = ROOM.use(ListDuties.class).of(ROOM.scope(WARD, "task.read"), VOTING).all().stream()
+                .filter(t -> t.key().equals("yearly-complaint"))
+                .toList();
+        assertThat(waiting).singleElement().satisfies(t -> {
+            assertThat(t.mine()).isTrue();
+            assertThat(t.link()).isEqualTo("/ratings/complaints.xhtml?open=1");
+            assertThat(t.urgency(VOTING)).isEqualTo(Urgency.LATE);
+            assertThat(t.due()).isAfter(RatedWard.SIGNED);
+        });
+        assertThat(asked(RatedWard.SCHOOL, VOTING)).noneMatch(t -> t.startsWith("yearly-complaint"));
+    }
+
+    @Test
+    @Order(6)
+    void aBranchAndTheCommitteeWriteTheirOwnReport() {
+        assertThat(asked(RatedWard.SCHOOL, VOTING)).contains("yearly-report 1 mine");
+        assertThat(asked(RatedWard.SCHOOL, WRITING)).as("far away").noneMatch(t -> t.startsWith("yearly-report"));
+        assertThat(asked(CLERK, LocalDate.of(2099, 12, 20))).contains("yearly-report 1");
+        assertThat(asked(WARD, VOTING)).as("sees, and does not write").noneMatch(t -> t.startsWith("yearly-report"));
     }
 }

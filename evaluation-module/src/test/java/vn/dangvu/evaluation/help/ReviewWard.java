@@ -178,10 +178,14 @@ public final class ReviewWard {
     }
 
     void closeRound() {
+        closeRound(SECRETARY);
+    }
+
+    void closeRound(Caller by) {
         var head = room.use(ShowRound.class)
                 .open(scope(COMMITTEE, "review.read"), round)
                 .head();
-        room.use(CloseRound.class).close(keep(), round, head.version(), day, "12-BC/CB");
+        room.use(CloseRound.class).close(scope(by, "review.keep"), round, head.version(), day, "12-BC/CB");
     }
 
     public static List<String> reasons(ThrowingCallable work) {

@@ -228,12 +228,22 @@ class RoundTest {
         }
         assertThat(ReviewWard.reasons(next::closeRound)).containsExactly("review.not-all");
         var deputy = Callers.with(31, "branch-secretary", 100, "/50/100/", 2L);
-        for (long member : List.of(1L, 9L)) {
-            next.of(member);
-            ROOM.use(ScreenMember.class)
-                    .noSign(next.scope(deputy, "review.keep"), next.screening, next.version(), next.day);
-        }
-        next.closeRound();
+        var by = next.scope(deputy, "review.keep");
+        ROOM.use(ScreenMember.class).noSign(by, next.of(1).screening, next.version(), next.day);
+        ROOM.use(ScreenMember.class)
+                .propose(by, next.of(9).screening, next.version(), next.day, "poor-years", "Hai năm liền");
+        ROOM.use(KeepScreeningStep.class)
+                .record(
+                        by,
+                        next.screening,
+                        next.version(),
+                        Step.DROPPED,
+                        next.day,
+                        Map.of("reason", "Năm 2023 đã hoàn thành nhiệm vụ"));
+        assertThat(ReviewWard.reasons(next::closeRound))
+                .as("his brother was among those considered")
+                .containsExactly("review.close-concerned");
+        next.closeRound(deputy);
         assertThatThrownBy(() ->
                         ROOM.asOwner("update evaluation.review_round set closed_on = null where id = " + next.round))
                 .isInstanceOf(RuntimeException.class);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.dangvu.kernel.access.AccessRefused;
@@ -170,6 +171,7 @@ class LeavingRoomTest {
                 .isInstanceOf(AccessRefused.class);
     }
 
+    @DisplayName("trap 16: what is open keeps from a transfer")
     @Test
     void whatIsOpenKeepsFromATransferAndTheCaseGoesAlongWithTheFile() {
         LeavingWard ward = opened(8, Chain.DELETION, Ground.UNPAID);

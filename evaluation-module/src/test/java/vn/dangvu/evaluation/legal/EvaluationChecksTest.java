@@ -34,11 +34,12 @@ class EvaluationChecksTest {
         return LawBook.shipped().asOf(LocalDate.parse(day));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "trap 12: {arguments}")
     @CsvSource({
+        "2025-07-30, false, false, rating.too-new",
         "2025-07-01, false, false, rating.too-new",
         "2025-06-30, false, false, ''",
-        "2025-06-15, false, false, ''",
+        "2025-06-29, false, false, ''",
         "2010-01-01, true, false, rating.exempt",
         "2010-01-01, false, true, rating.suspended",
         "2025-10-01, true, true, 'rating.exempt, rating.suspended, rating.too-new'"
@@ -49,7 +50,7 @@ class EvaluationChecksTest {
         assertThat(keys(EvaluationChecks.reviewed(reviewed))).isEqualTo(found);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "trap 13: {arguments}")
     @CsvSource({
         "11, 2, 2, ''",
         "11, 3, 2, rating.quota-exceeded",
@@ -80,7 +81,7 @@ class EvaluationChecksTest {
         assertThat(keys(EvaluationChecks.score(new Score(points, level), day))).isEqualTo(found);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "trap 14: {arguments}")
     @CsvSource({
         "'', 0, 0, 0, ''",
         "2026-01, 1, 1, 1, absence.begun",

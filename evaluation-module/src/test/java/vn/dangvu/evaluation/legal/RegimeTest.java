@@ -81,7 +81,7 @@ class RegimeTest {
         assertThat(found.enough().isAfter(review)).isEqualTo(reason.equals("too-new"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "trap 11: {arguments}")
     @CsvSource({
         "2020-12-15, true, false, exempt",
         "2024-12-15, false, true, suspended",

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.dangvu.evaluation.campaign.ListReviewed;
@@ -54,6 +55,13 @@ class RatingTest {
                 "insert into membership.file_entry (member_id, kind, started_on, started_precision, label, place, recorded_by) values"
                         + " (2, 'reward', '2025-05-19', 'D', 'Giấy khen', 'Đảng ủy phường', 1),"
                         + " (2, 'reward', '2024-05-19', 'D', 'Giấy khen', 'Đảng ủy phường', 1)");
+        people.person(12, 100, "Chuyển Giữa Năm")
+                .home(12, 150, "2010-01-01", "2025-06-01", "opening", "move")
+                .home(12, 100, "2025-06-01", "move")
+                .standing(12, "official", "2010-01-01");
+        ROOM.asOwner(
+                "insert into membership.file_entry (member_id, kind, started_on, started_precision, label, place, recorded_by) values"
+                        + " (12, 'discipline', '2025-03-01', 'D', 'Khiển trách', 'Chi bộ cũ', 1)");
         campaign = YEAR.opened();
     }
 
@@ -149,11 +157,29 @@ class RatingTest {
                 .isInstanceOf(RegisterRefused.class);
     }
 
+    @DisplayName("trap 10: a guest is rated at home")
     @Test
     void whoIsElsewhereIsRatedAfterTheRemarkOfThatBranch() {
         selfReview(OTHER, 6);
         assertThatThrownBy(() -> propose(OTHER, 6, 28, 60, RatingLevel.GOOD, null))
                 .hasMessage("evaluation.no-temporary-remark");
+    }
+
+    @Test
+    @DisplayName("trap 25: whoever moved in the year is rated where he stands, with what happened where he came from")
+    void aViolationGoesAlongToTheBranchThatRates() {
+        assertThat(shown(SECRETARY, 12).evidence().lines()).singleElement().satisfies(l -> {
+            assertThat(l.kind()).isEqualTo("discipline");
+            assertThat(l.body()).isEqualTo("Chi bộ cũ");
+        });
+        assertThatThrownBy(() -> shown(OTHER, 12)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> propose(OTHER, 12, 29, 66, RatingLevel.EXCELLENT, null))
+                .isInstanceOf(AccessRefused.class);
+        selfReview(SECRETARY, 12);
+        assertThatThrownBy(() -> propose(SECRETARY, 12, 29, 66, RatingLevel.EXCELLENT, null))
+                .isInstanceOfSatisfying(OperationRefused.class, e -> assertThat(e.findings())
+                        .extracting(f -> f.key())
+                        .contains("rating.disciplined", "evaluation.against-needs-reason"));
     }
 
     @Test

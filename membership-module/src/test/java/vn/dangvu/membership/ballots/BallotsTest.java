@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,6 +265,7 @@ class BallotsTest {
     }
 
     /** Whoever reads the whole database and the log finds no way from a person to a vote. */
+    @DisplayName("trap 24: a secret ballot does not tell who voted how")
     @Test
     void nothingLinksAVoterToAVote() {
         Map<Long, Attendance> told = everybody(VotingBody.BRANCH, 100, 31, 32, 33, 34);

@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,7 @@ class DuesTest {
         }
     }
 
+    @DisplayName("trap 10: a guest pays at the host")
     @Test
     @Order(4)
     void aGuestPaysAtTheHostAndTheHomeSeesIt() {

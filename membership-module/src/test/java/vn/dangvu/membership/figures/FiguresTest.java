@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,7 @@ class FiguresTest {
                 .isEqualTo(report(TO.plusDays(1), TO.plusYears(1), null).flow("total", "opening"));
     }
 
+    @DisplayName("trap 10: a guest is not counted at the host")
     @Test
     void guestsAreCountedAtHomeOnly() {
         assertThat(report(FROM, TO, null).flow("150", "closing")).isEqualTo(1);

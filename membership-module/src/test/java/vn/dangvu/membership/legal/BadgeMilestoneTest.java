@@ -36,11 +36,14 @@ class BadgeMilestoneTest {
         });
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "trap 20: {arguments}")
     @CsvSource({
         "reprimand, 2026-03-01, 2026-09-01, 2026-09-02",
+        "reprimand, 2026-03-02, 2026-09-02, 2026-09-02",
+        "reprimand, 2026-03-03, 2026-09-03, 2026-11-07",
         "warning, 2026-03-01, 2026-12-01, 2027-02-03",
         "dismissal, 2026-03-01, 2027-03-01, 2027-05-19",
+        "reprimand, 2025-11-18, , 2026-05-19",
         "reprimand, 2025-11-19, , 2026-05-19",
         "reprimand, 2025-11-20, 2026-05-20, 2026-09-02"
     })

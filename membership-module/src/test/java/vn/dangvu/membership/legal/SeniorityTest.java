@@ -104,6 +104,36 @@ class SeniorityTest {
     }
 
     @Property
+    void aLaterDecisionNeverMakesAnybodyOlder(
+            @ForAll @DateRange(min = "1960-01-01", max = "2026-11-23") LocalDate a,
+            @ForAll @DateRange(min = "1960-01-01", max = "2026-11-23") LocalDate b) {
+        assertThat(since(a.isBefore(b) ? b : a).months())
+                .isLessThanOrEqualTo(since(a.isBefore(b) ? a : b).months());
+    }
+
+    /** Months are of different lengths: taken off as months and days, a longer gap may give back up to three days, and never more. */
+    @Property
+    void aLongerGapNeverMakesAnybodyOlder(
+            @ForAll @DateRange(min = "1960-01-01", max = "1990-01-01") LocalDate decided,
+            @ForAll @DateRange(min = "1990-01-02", max = "2005-01-01") LocalDate from,
+            @ForAll @DateRange(min = "2005-01-02", max = "2026-11-23") LocalDate a,
+            @ForAll @DateRange(min = "2005-01-02", max = "2026-11-23") LocalDate b) {
+        LocalDate shorter = a.isBefore(b) ? a : b;
+        LocalDate longer = a.isBefore(b) ? b : a;
+        assertThat(since(decided, new Gap(from, longer, "out")).counted())
+                .isAfterOrEqualTo(
+                        since(decided, new Gap(from, shorter, "out")).counted().minusDays(3));
+        assertThat(since(decided, new Gap(from, longer.plusMonths(1), "out")).months())
+                .isLessThanOrEqualTo(
+                        since(decided, new Gap(from, shorter, "out")).months());
+    }
+
+    private static Seniority since(LocalDate decided, Gap... gaps) {
+        return Seniority.of(
+                new SeniorityFacts(PartialDate.of(decided), null, null, true, List.of(gaps)), LocalDate.of(2027, 1, 1));
+    }
+
+    @Property
     void aGapNeverMakesAnybodyOlder(
             @ForAll @DateRange(min = "1960-01-01", max = "2020-01-01") LocalDate decided,
             @ForAll @DateRange(min = "1960-01-01", max = "2026-11-23") LocalDate a,

@@ -21,11 +21,8 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.membership.Arrival;
-import vn.dangvu.membership.Departure;
 import vn.dangvu.membership.IdentifierKind;
-import vn.dangvu.membership.MembershipRegister.StandingChange;
 import vn.dangvu.membership.RegisterEntry.Stay;
-import vn.dangvu.membership.Standing;
 import vn.dangvu.membership.register.EnterNumberBlock.Block;
 
 /** Blocks of file numbers: each given once, in order; two old wards may have used the same figures. */
@@ -167,11 +164,11 @@ class FileNumberTest {
     @Test
     void somebodyWhoLeftGetsNoNumber() {
         long member = person("Đã Ra Khỏi Đảng");
-        ROOM.use(ChangeStanding.class)
-                .change(
-                        clerk(),
-                        new StandingChange(member, Standing.OUT, Departure.RESIGNATION, LocalDate.of(2024, 1, 1), null),
-                        null);
+        ROOM.asOwner(
+                "update membership.standing set valid_to = '2024-01-01' where member_id = " + member
+                        + " and valid_to = 'infinity'",
+                "insert into membership.standing (member_id, standing, reason, valid_from, recorded_by) values ("
+                        + member + ", 'out', 'resignation', '2024-01-01', 1)");
 
         assertThatThrownBy(() -> give(member)).hasMessage("register.not-a-member");
     }

@@ -40,6 +40,7 @@ class RegisterTest {
     @BeforeAll
     static void ward() {
         Ward.open(ROOM);
+        ROOM.asOwner("create policy decided_elsewhere on membership.standing for insert with check (standing = 'out')");
     }
 
     private static String standings(long id) {
@@ -109,6 +110,23 @@ class RegisterTest {
         }
     }
 
+    /** Stands for the modules that decide, each with its door in the wall around standings. */
+    @UseCase("member.change")
+    @ApplicationScoped
+    public static class DecideElsewhere {
+        @Inject
+        MembershipRegister register;
+
+        public void decide(Scope scope, StandingChange change) {
+            register.changeStanding(scope, change);
+        }
+    }
+
+    private static void leave(long member, Departure how, LocalDate on) {
+        ROOM.use(DecideElsewhere.class)
+                .decide(Ward.clerk(ROOM), new StandingChange(member, Standing.OUT, how, on, null));
+    }
+
     @Test
     void aThousandMembersCostAsManyStatementsAsTen() {
         var scope = ROOM.scope(Ward.CLERK, "member.import");
@@ -136,11 +154,7 @@ class RegisterTest {
                 new CircumstanceChange(id, Circumstance.EXEMPT, "tuổi cao", LocalDate.of(2020, 1, 1), null, null, null);
         ROOM.use(ChangeCircumstance.class).begin(Ward.clerk(ROOM), exempt, null);
 
-        ROOM.use(ChangeStanding.class)
-                .change(
-                        Ward.clerk(ROOM),
-                        new StandingChange(id, Standing.OUT, Departure.DEATH, LocalDate.of(2024, 3, 5), null),
-                        PAPER);
+        leave(id, Departure.DEATH, LocalDate.of(2024, 3, 5));
 
         assertThat(standings(id))
                 .isEqualTo("probationary 1996-10-26..1997-10-26, official 1997-10-26..2024-03-05, out death"
@@ -157,11 +171,7 @@ class RegisterTest {
         long id = Ward.enter(ROOM, Ward.TAN_MINH, "Phạm Thị Chín", "1940");
         String before = ROOM.value("select clock_timestamp()");
 
-        ROOM.use(ChangeStanding.class)
-                .change(
-                        Ward.clerk(ROOM),
-                        new StandingChange(id, Standing.OUT, Departure.REMOVAL, LocalDate.of(2019, 5, 6), null),
-                        PAPER);
+        leave(id, Departure.REMOVAL, LocalDate.of(2019, 5, 6));
 
         assertThat(ROOM.value("select standing from membership.standing where member_id = " + id
                         + " and valid_from <= '2020-01-01' and valid_to > '2020-01-01' and recorded_at <= '" + before
@@ -172,11 +182,7 @@ class RegisterTest {
     @Test
     void aRestoredMemberIsOfficialAgainInAUnit() {
         long id = Ward.enter(ROOM, Ward.TAN_MINH, "Phạm Thị Tám", "1950");
-        ROOM.use(ChangeStanding.class)
-                .change(
-                        Ward.clerk(ROOM),
-                        new StandingChange(id, Standing.OUT, Departure.EXPULSION, LocalDate.of(2019, 5, 6), null),
-                        PAPER);
+        leave(id, Departure.EXPULSION, LocalDate.of(2019, 5, 6));
 
         ROOM.use(RestoreMember.class)
                 .restore(
@@ -258,8 +264,8 @@ class RegisterTest {
         assertThatThrownBy(() ->
                         ROOM.use(TransferHome.class).transfer(other, new Transfer(id, null, "Hà Nội", day, null), null))
                 .isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> ROOM.use(ChangeStanding.class)
-                        .change(other, new StandingChange(id, Standing.OUT, Departure.DEATH, day, null), null))
+        assertThatThrownBy(() -> ROOM.use(DecideElsewhere.class)
+                        .decide(other, new StandingChange(id, Standing.OUT, Departure.DEATH, day, null)))
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> ROOM.use(ChangeCircumstance.class)
                         .begin(other, new CircumstanceChange(id, Circumstance.AWAY, null, day, null, null, null), null))

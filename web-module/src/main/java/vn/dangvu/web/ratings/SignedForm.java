@@ -10,7 +10,7 @@ public class SignedForm {
     private String body;
     private String signer;
 
-    Signed signed() {
+    public Signed signed() {
         return new Signed(number, on, body, signer);
     }
 

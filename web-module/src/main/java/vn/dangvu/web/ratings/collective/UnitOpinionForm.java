@@ -6,16 +6,19 @@ import jakarta.inject.Named;
 import vn.dangvu.evaluation.collective.AdjustUnitLevel;
 import vn.dangvu.evaluation.collective.AppraiseUnit;
 import vn.dangvu.evaluation.collective.EnterSuperiorLevel;
-import vn.dangvu.evaluation.collective.Paper;
-import vn.dangvu.evaluation.collective.View;
+import vn.dangvu.evaluation.decision.Opinion;
+import vn.dangvu.evaluation.decision.Signed;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.membership.RatingLevel;
+import vn.dangvu.web.ratings.SignedForm;
 import vn.dangvu.web.shell.Doing;
 
 /** ratings/unit-opinion.xhtml: the office's appraisal, the level the committee puts in its place, or the superior's level of the committee. */
 @Named
 @RequestScoped
 public class UnitOpinionForm {
+    private static final String COMMITTEE = "committee";
+
     @Inject
     private UnitRatingPage page;
 
@@ -40,12 +43,12 @@ public class UnitOpinionForm {
     private Integer common;
     private Integer results;
     private String words;
-    private final UnitPaperForm paper = new UnitPaperForm();
+    private final SignedForm paper = new SignedForm();
 
     /** Starts from what was written before. */
     public void load() {
         page.getFile().views().stream()
-                .filter(v -> v.stage().equals(getStage()))
+                .filter(v -> v.stage().code().equals(getStage()))
                 .findFirst()
                 .ifPresent(before -> {
                     level = before.level().code();
@@ -57,8 +60,8 @@ public class UnitOpinionForm {
 
     public String save() {
         RatingLevel chosen = RatingLevel.of(level);
-        View said = View.of(chosen, common, results, words);
-        Paper typed = paper.paper();
+        Opinion said = Opinion.of(chosen, common, results, words);
+        Signed typed = paper.signed();
         long campaign = page.getCampaign();
         long unit = page.getUnit();
         String address = doing.run("collective.done." + getStage(), page.getAddress(), () -> {
@@ -73,7 +76,7 @@ public class UnitOpinionForm {
                             common,
                             results,
                             typed);
-                case View.COMMITTEE ->
+                case COMMITTEE ->
                     adjustUnitLevel.adjust(access.scope("evaluation.decide"), campaign, unit, getVersion(), said);
                 default ->
                     appraiseUnit.appraise(access.scope("evaluation.appraise"), campaign, unit, getVersion(), said);
@@ -90,7 +93,7 @@ public class UnitOpinionForm {
         if (stage == null) {
             stage = page.getFile().committee()
                     ? "superior"
-                    : View.COMMITTEE.equals(Doing.asked("stage", "")) ? View.COMMITTEE : View.APPRAISAL;
+                    : COMMITTEE.equals(Doing.asked("stage", "")) ? COMMITTEE : Opinion.Stage.APPRAISAL.code();
         }
         return stage;
     }
@@ -104,7 +107,7 @@ public class UnitOpinionForm {
         this.version = version;
     }
 
-    public UnitPaperForm getPaper() {
+    public SignedForm getPaper() {
         return paper;
     }
 

@@ -11,15 +11,16 @@ import java.util.Map;
 import vn.dangvu.evaluation.cap.CapLine;
 import vn.dangvu.evaluation.collective.DecideUnits;
 import vn.dangvu.evaluation.collective.ListUnitRatings;
-import vn.dangvu.evaluation.collective.Paper;
 import vn.dangvu.evaluation.collective.UnitVotes;
 import vn.dangvu.evaluation.decision.ListRatings;
+import vn.dangvu.evaluation.decision.Signed;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.Page;
 import vn.dangvu.web.list.Address;
 import vn.dangvu.web.list.AskedNumber;
 import vn.dangvu.web.list.Pager;
+import vn.dangvu.web.ratings.SignedForm;
 import vn.dangvu.web.shell.Doing;
 
 /** ratings/units.xhtml: the branches of a review, the cap among them, and the committee's decision on them. */
@@ -58,7 +59,7 @@ public class UnitRatingsPage {
     private List<UnitVotes.Taken> taken = List.of();
     private List<CapLine> cap = List.of();
     private boolean vote;
-    private final UnitPaperForm paper = new UnitPaperForm();
+    private final SignedForm paper = new SignedForm();
 
     @PostConstruct
     void load() {
@@ -88,7 +89,7 @@ public class UnitRatingsPage {
     }
 
     public String decide() {
-        Paper typed = paper.paper();
+        Signed typed = paper.signed();
         return doing.run(
                 "collective.done.decided",
                 "/ratings/units.xhtml?campaign=" + review.id(),
@@ -134,7 +135,7 @@ public class UnitRatingsPage {
         return taken;
     }
 
-    public UnitPaperForm getPaper() {
+    public SignedForm getPaper() {
         return paper;
     }
 }
