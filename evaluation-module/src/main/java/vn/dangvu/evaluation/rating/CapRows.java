@@ -26,7 +26,7 @@ class CapRows {
     private static final String PERSONS =
             """
             with listed as materialized (
-                select a.reviewed_id as id, a.member_id, a.unit_id, a.campaign_id, a.common + a.results as points
+                select a.reviewed_id as id, a.member_id, a.unit_id, a.common + a.results as points
                 from evaluation.level_counted a where a.campaign_id = ? and a.group_code = ? and a.level = 'excellent' and""";
 
     private static final String OF_EACH =
@@ -34,12 +34,12 @@ class CapRows {
             )
             select l.id, l.member_id, f.full_name, u.short_name, p.position, l.points, t.settled, t.in_time
             from listed l join membership.member_facts f on f.member_id = l.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
-            join membership.unit u on u.id = l.unit_id join evaluation.campaign c on c.id = l.campaign_id
+            join membership.unit u on u.id = l.unit_id
             left join lateral (select x.position from membership.position_held x where x.member_id = l.member_id and x.superseded_at = 'infinity'
-                and x.valid_from <= c.review_on and x.valid_to > c.review_on order by x.unit_id = l.unit_id desc, x.id limit 1) p on true
+                and x.valid_from <= ? and x.valid_to > ? order by x.unit_id = l.unit_id desc, x.id limit 1) p on true
             left join lateral (select count(*) as settled, count(*) filter (where k.result = 'done' and k.done_on <= k.due_on) as in_time
-                from membership.task k where k.member_id = l.member_id and k.year = c.year and k.annulled_at is null
-                    and (k.done_on is not null or k.due_on < c.review_on)) t on true
+                from membership.task k where k.member_id = l.member_id and k.year = ? and k.annulled_at is null
+                    and (k.done_on is not null or k.due_on < ?)) t on true
             order by l.points desc nulls last, f.sort_name collate "vi-x-icu", l.id""";
 
     private static final int MOST = 500;
@@ -108,12 +108,12 @@ class CapRows {
     }
 
     /** The best first; of the same points by name. */
-    List<Person> persons(Scope scope, long campaignId, String group, List<Long> down) {
+    List<Person> persons(Scope scope, long campaignId, CapTrial.Head head, String group, List<Long> down) {
         return sql.list(
                 Clause.of(PERSONS, campaignId, group)
                         .then(scope.within("a.path"))
                         .then("order by points desc nulls last, a.reviewed_id limit ?", MOST)
-                        .then(OF_EACH),
+                        .then(OF_EACH, head.reviewOn(), head.reviewOn(), head.year(), head.reviewOn()),
                 row -> new Person(
                         row.getLong("id"),
                         row.getLong("member_id"),

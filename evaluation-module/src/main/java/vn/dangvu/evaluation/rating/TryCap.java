@@ -53,7 +53,7 @@ public class TryCap {
                         .max(Comparator.comparingInt((Group g) -> g.line().over())
                                 .thenComparingInt(Group::outstanding)))
                 .orElseThrow();
-        List<Person> persons = rows.persons(scope, campaignId, chosen.code(), wish.down());
+        List<Person> persons = rows.persons(scope, campaignId, head, chosen.code(), wish.down());
         return new CapTrial(
                 campaignId,
                 head.unit(),

@@ -39,14 +39,12 @@ class CapPropertiesTest {
             @ForAll @IntRange(max = 200) int lowered,
             @ForAll CapReading reading,
             @ForAll boolean raised) {
-        var now =
-                new CapSimulation(List.of(new CapCount("/50/", "plain", raised ? 25 : 20, good, outstanding)), reading);
+        var now = new CapCount("/50/", "plain", raised ? 25 : 20, good, outstanding);
 
-        CapLine line =
-                now.whatIf("plain", Math.min(lowered, outstanding)).lines().get(0);
+        CapLine line = now.lowered(Math.min(lowered, outstanding)).by(reading);
 
         assertThat(line.within()).isEqualTo(line.count().outstanding() <= line.allowed());
         assertThat(line.over()).isEqualTo(Math.max(0, line.count().outstanding() - line.allowed()));
-        assertThat(now.whatIf("plain", now.lines().get(0).toLower()).within()).isTrue();
+        assertThat(now.lowered(now.by(reading).toLower()).by(reading).within()).isTrue();
     }
 }
