@@ -14,6 +14,16 @@ public enum RatingLevel {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As papers say it, whatever the language of the screen. */
+    public String said() {
+        return switch (this) {
+            case EXCELLENT -> "Hoàn thành xuất sắc nhiệm vụ";
+            case GOOD -> "Hoàn thành tốt nhiệm vụ";
+            case COMPLETED -> "Hoàn thành nhiệm vụ";
+            case FAILED -> "Không hoàn thành nhiệm vụ";
+        };
+    }
+
     /** @param code null stays null */
     public static RatingLevel of(String code) {
         return code == null ? null : valueOf(code.toUpperCase(Locale.ROOT));

@@ -44,7 +44,9 @@ public class PrintSelfReview {
                         Clause.of(
                                 "select level, opinion from evaluation.assessment where reviewed_id = ? and superseded_at = 'infinity'",
                                 reviewedId),
-                        row -> values.put("proposed", said(row.getString("level")))
+                        row -> values.put(
+                                        "proposed",
+                                        RatingLevel.of(row.getString("level")).said())
                                 .put("opinion", row.getString("opinion")))
                 .ifPresent(v -> {});
         return papers.kept(
@@ -54,15 +56,5 @@ public class PrintSelfReview {
                         SelfReviewPaper.FORM, SelfReviewPaper.variant(head), head.reviewOn(), "-" + head.year()),
                 values,
                 format);
-    }
-
-    /** As papers say it, whatever the language of the screen. */
-    private static String said(String level) {
-        return switch (RatingLevel.valueOf(level.toUpperCase(java.util.Locale.ROOT))) {
-            case EXCELLENT -> "Hoàn thành xuất sắc nhiệm vụ";
-            case GOOD -> "Hoàn thành tốt nhiệm vụ";
-            case COMPLETED -> "Hoàn thành nhiệm vụ";
-            case FAILED -> "Không hoàn thành nhiệm vụ";
-        };
     }
 }

@@ -42,6 +42,7 @@ import vn.dangvu.kernel.access.Callers;
     "/transfers/print",
     "/leave/print",
     "/leaving/print",
+    "/ratings/print",
     "/review/print",
     "/review/export"
 })

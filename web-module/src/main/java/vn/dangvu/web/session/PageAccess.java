@@ -271,7 +271,7 @@ public class PageAccess {
         open("evaluation.verify", "/ratings/concerns.xhtml", "/ratings/concern.xhtml");
         open("evaluation.tell", "/ratings/tell.xhtml");
         open("own.evaluation", "/my/rating.xhtml");
-        open("evaluation.read", "/ratings/units.xhtml", "/ratings/unit.xhtml");
+        open("evaluation.read", "/ratings/units.xhtml", "/ratings/unit.xhtml", "/ratings/file.xhtml", "/ratings/print");
         open("evaluation.read", "/ratings/differences.xhtml", "/ratings/difference-names.xhtml");
         open("evaluation.read", "/ratings/differences-export");
         open("evaluation.decide", "/ratings/units-vote.xhtml");

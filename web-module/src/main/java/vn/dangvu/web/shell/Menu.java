@@ -90,7 +90,8 @@ final class Menu {
                     "unit",
                     "unit-report",
                     "unit-opinion",
-                    "units-vote"),
+                    "units-vote",
+                    "file"),
             page("evaluation.differences", "/ratings/differences.xhtml", "evaluation.read", "difference-names"),
             page("evaluation.sheets", "/evaluation/sheets.xhtml", "evaluation.plan", "set-sheet"));
     private static final MenuEntry REVIEW = noun(
