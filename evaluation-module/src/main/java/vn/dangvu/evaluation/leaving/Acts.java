@@ -23,13 +23,15 @@ class Acts {
     @Inject
     private Cases cases;
 
-    void record(Scope scope, long id, long version, Step step, LocalDate on, Map<String, String> details) {
+    /** @return the case as it was before */
+    CaseFile record(Scope scope, long id, long version, Step step, LocalDate on, Map<String, String> details) {
         CaseFile file = cases.take(scope, id, version);
         if (OWN.contains(step) || step.ballot()) {
             throw new OperationRefused("leaving.not-on-the-way", step);
         }
         cases.mustBeOpen(scope, file, step, on);
         write(scope, file, step, on, StepFields.checked(step, details), null, null);
+        return file;
     }
 
     void write(

@@ -23,6 +23,9 @@ public class AnswerComplaint {
     @Inject
     private Complaints complaints;
 
+    @Inject
+    private DisciplineEntry discipline;
+
     public void accept(Scope scope, long id, long version, long complaint, LocalDate on, String paper) {
         write(scope, id, version, complaint, new Complaint.Act("accepted", on, null, null, paper, null));
     }
@@ -75,5 +78,8 @@ public class AnswerComplaint {
             throw new OperationRefused("leaving.complaint.four-eyes");
         }
         complaints.write(scope, given, act);
+        if ("restored".equals(act.outcome())) {
+            discipline.lift(scope, file, act.paper());
+        }
     }
 }

@@ -14,7 +14,13 @@ public class TakeLeavingStep {
     @Inject
     private Acts acts;
 
+    @Inject
+    private DisciplineEntry discipline;
+
     public void record(Scope scope, long id, long version, Step step, LocalDate on, Map<String, String> details) {
-        acts.record(scope, id, version, step, on, details);
+        CaseFile file = acts.record(scope, id, version, step, on, details);
+        if (step == Step.DELIVERY) {
+            discipline.enter(scope, file);
+        }
     }
 }

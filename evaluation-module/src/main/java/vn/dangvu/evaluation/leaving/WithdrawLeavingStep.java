@@ -22,6 +22,9 @@ public class WithdrawLeavingStep {
     @Inject
     private Ballots ballots;
 
+    @Inject
+    private DisciplineEntry discipline;
+
     public void withdraw(Scope scope, long id, long version, Step step, String reason) {
         CaseFile file = cases.take(scope, id, version);
         Said.must(reason, "leaving.reason-missing");
@@ -39,6 +42,9 @@ public class WithdrawLeavingStep {
                     scope.actor(),
                     reason.strip(),
                     act.id()));
+            if (step == Step.DELIVERY) {
+                discipline.lift(scope, file, reason.strip());
+            }
         }
         cases.settle(scope, id);
         scope.trail().detail("withdraw " + step.code());

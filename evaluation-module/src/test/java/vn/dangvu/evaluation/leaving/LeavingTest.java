@@ -225,6 +225,30 @@ class LeavingTest {
                 .next(Step.BRANCH_VOTE, 5)
                 .next(Step.DECISION);
         assertThat(warned.standing(8)).startsWith("official");
+        assertThat(disciplines(8)).as("not before the decision has arrived").isEqualTo("0");
+        warned.next(Step.DELIVERY);
+        assertThat(ROOM.value(
+                        "select label || ' ' || form || ' ' || started_on from membership.file_entry where member_id = 8"
+                                + " and kind = 'discipline' and superseded_at = 'infinity'"))
+                .as("badges wait for it and ratings look at it")
+                .isEqualTo("warning party "
+                        + warned.shown().progress().at(Step.DECISION).on());
+        ROOM.use(WithdrawLeavingStep.class)
+                .withdraw(
+                        warned.scope(LeavingWard.CLERK, "leaving.office"),
+                        warned.id,
+                        warned.shown().file().version(),
+                        Step.DELIVERY,
+                        "Ghi nhầm ngày");
+        assertThat(disciplines(8)).isEqualTo("0");
+        warned.next(Step.DELIVERY).next(Step.BOOKS);
+        assertThat(disciplines(8)).isEqualTo("1");
+    }
+
+    private static String disciplines(long member) {
+        return ROOM.value(
+                "select count(*) from membership.file_entry where kind = 'discipline' and superseded_at = 'infinity'"
+                        + " and member_id = " + member);
     }
 
     @Test
