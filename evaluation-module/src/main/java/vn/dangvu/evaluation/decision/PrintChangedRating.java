@@ -26,8 +26,7 @@ public class PrintChangedRating {
     @Inject
     private Sql sql;
 
-    private record Change(
-            String kind, Signed paper, long unitId, RatingLevel level, RatingLevel instead, String reason) {}
+    private record Change(Signed paper, long unitId, RatingLevel level, RatingLevel instead, String reason) {}
 
     /** @return nothing for a result that no decision has changed */
     public Optional<Printed> print(Scope scope, long resultId, Format format) {
@@ -35,14 +34,13 @@ public class PrintChangedRating {
         return sql.first(
                         Clause.of(
                                 """
-                                select d.kind, d.number, d.signed_on, d.body, d.signer, c.unit_id, x.level, n.level as instead, x.ended_reason
+                                select d.number, d.signed_on, d.body, d.signer, c.unit_id, x.level, n.level as instead, x.ended_reason
                                 from evaluation.result x join evaluation.decision d on d.id = x.ended_by
                                 join evaluation.campaign c on c.id = d.campaign_id
                                 left join evaluation.result n on n.decision_id = d.id and n.reviewed_id = x.reviewed_id
                                 where x.id = ?""",
                                 resultId),
                         row -> new Change(
-                                row.getString("kind"),
                                 Signed.read(row),
                                 row.getLong("unit_id"),
                                 RatingLevel.of(row.getString("level")),

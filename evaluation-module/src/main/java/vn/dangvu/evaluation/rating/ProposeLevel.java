@@ -74,7 +74,7 @@ public class ProposeLevel {
         if (!head.part().equals("rated")) {
             missing.add(Finding.error("evaluation.not-rated", null, head.name()));
         }
-        if (reviews.of(scope, head.id()).stream().noneMatch(v -> v.current() && !v.draft())) {
+        if (reviews.handedIn(scope, head.id()).isEmpty()) {
             missing.add(Finding.error("evaluation.no-self-review", null, head.name()));
         }
         if (head.elsewhere() && !year.remarked("temporary")) {

@@ -50,7 +50,7 @@ public class ShowEvidence {
 
         /** What was handed in and holds. */
         public Optional<SelfReviews.Version> review() {
-            return reviews.stream().filter(v -> v.current() && !v.draft()).findFirst();
+            return SelfReviews.handedIn(reviews);
         }
 
         /** The vote of the branch by which the proposed level stands. */
@@ -80,9 +80,7 @@ public class ShowEvidence {
     /** As proposed, else as the member sees it. */
     private static Integer points(Optional<Assessments.Assessment> proposed, List<SelfReviews.Version> written) {
         return proposed.map(a -> a.proposal().points())
-                .or(() -> written.stream()
-                        .filter(v -> v.current() && !v.draft())
-                        .findFirst()
+                .or(() -> SelfReviews.handedIn(written)
                         .map(v -> new Proposal(v.content().common(), v.content().results(), null, null, null).points()))
                 .orElse(null);
     }

@@ -33,15 +33,12 @@ public class EnterSelfReview {
         }
         String why = Words.must(reason, "evaluation.no-reason");
         SelfReviews.mustBeRight(content, campaigns.regime(head), true);
-        reviews.of(scope, reviewedId).stream()
-                .filter(v -> v.current() && !v.draft())
-                .findFirst()
-                .ifPresent(v -> {
-                    if (v.writer().equals("member")) {
-                        throw new OperationRefused("evaluation.handed-in", head.name());
-                    }
-                    reviews.replace(v.id());
-                });
+        reviews.handedIn(scope, reviewedId).ifPresent(v -> {
+            if (v.writer().equals("member")) {
+                throw new OperationRefused("evaluation.handed-in", head.name());
+            }
+            reviews.replace(v.id());
+        });
         scope.trail().asOf(paperOn).detail("proxy");
         return reviews.insert(scope, reviewedId, content, paperOn, why, true);
     }

@@ -37,10 +37,7 @@ public class PrintOwnSelfReview {
         if (!Long.valueOf(head.memberId()).equals(scope.self())) {
             throw new AccessRefused(scope.permission(), "access.outside-scope");
         }
-        SelfReviews.Version version = reviews.of(scope, head.id()).stream()
-                .filter(v -> v.current() && !v.draft())
-                .findFirst()
-                .orElse(null);
+        SelfReviews.Version version = reviews.handedIn(scope, head.id()).orElse(null);
         Template template =
                 templates.of(SelfReviewPaper.FORM, SelfReviewPaper.variant(head), head.reviewOn(), head.path());
         return new Printed(

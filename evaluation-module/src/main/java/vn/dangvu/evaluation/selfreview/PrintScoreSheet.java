@@ -43,12 +43,7 @@ public class PrintScoreSheet {
         if (!regime.byPoints()) {
             throw new OperationRefused("evaluation.no-points", head.year());
         }
-        Values values = paper.values(
-                        head,
-                        reviews.of(scope, reviewedId).stream()
-                                .filter(v -> v.current() && !v.draft())
-                                .findFirst()
-                                .orElse(null))
+        Values values = paper.values(head, reviews.handedIn(scope, reviewedId).orElse(null))
                 .table("lines", rows(sheets.of(head).map(Sheets.Sheet::lines).orElseGet(() -> parts(regime))));
         return papers.print(
                 scope,

@@ -34,12 +34,7 @@ public class PrintSelfReview {
 
     public Printed print(Scope scope, long reviewedId, Format format) {
         Campaigns.Head head = campaigns.read(scope, reviewedId);
-        Values values = paper.values(
-                head,
-                reviews.of(scope, reviewedId).stream()
-                        .filter(v -> v.current() && !v.draft())
-                        .findFirst()
-                        .orElse(null));
+        Values values = paper.values(head, reviews.handedIn(scope, reviewedId).orElse(null));
         sql.first(
                         Clause.of(
                                 "select level, opinion from evaluation.assessment where reviewed_id = ? and superseded_at = 'infinity'",

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.dangvu.evaluation.legal.Regime;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.Finding;
@@ -41,6 +42,15 @@ public class SelfReviews {
         public boolean draft() {
             return submittedAt == null;
         }
+    }
+
+    /** What was handed in and holds, among all that the caller may read. */
+    public Optional<Version> handedIn(Scope scope, long reviewedId) {
+        return handedIn(of(scope, reviewedId));
+    }
+
+    public static Optional<Version> handedIn(List<Version> versions) {
+        return versions.stream().filter(v -> v.current() && !v.draft()).findFirst();
     }
 
     /** All that the caller may read, the newest first. One statement. */

@@ -70,15 +70,12 @@ public class WriteSelfReview {
 
     /** What the secretary entered from the member's paper is not replaced from here. */
     private void replaceHandedIn(Scope scope, long reviewedId) {
-        reviews.of(scope, reviewedId).stream()
-                .filter(v -> v.current() && !v.draft())
-                .findFirst()
-                .ifPresent(v -> {
-                    if (v.writer().equals("proxy")) {
-                        throw new OperationRefused("evaluation.paper-is-there", v.paperOn());
-                    }
-                    reviews.replace(v.id());
-                });
+        reviews.handedIn(scope, reviewedId).ifPresent(v -> {
+            if (v.writer().equals("proxy")) {
+                throw new OperationRefused("evaluation.paper-is-there", v.paperOn());
+            }
+            reviews.replace(v.id());
+        });
     }
 
     private Campaigns.Head mine(Scope scope, long reviewedId) {

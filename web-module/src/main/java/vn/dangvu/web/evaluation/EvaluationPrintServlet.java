@@ -12,6 +12,7 @@ import vn.dangvu.evaluation.selfreview.PrintSelfReview;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.FormArchive.Printed;
 import vn.dangvu.kernel.paper.Format;
+import vn.dangvu.web.forms.PaperAnswer;
 import vn.dangvu.web.list.AskedNumber;
 
 /** {@code /evaluation/print?id=7}: the self-review of somebody in a review; {@code /my/evaluation-print?year=2026}: the own one; {@code format} pdf, docx. */
@@ -30,7 +31,7 @@ public class EvaluationPrintServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Format format = "docx".equals(request.getParameter("format")) ? Format.DOCX : Format.PDF;
+        Format format = PaperAnswer.format(request);
         Optional<Printed> paper = request.getServletPath().startsWith("/my/")
                 ? printOwnSelfReview.print(
                         access.scope("own.evaluation"),
@@ -38,15 +39,6 @@ public class EvaluationPrintServlet extends HttpServlet {
                         format)
                 : Optional.of(printSelfReview.print(
                         access.scope("evaluation.read"), AskedNumber.orZero(request.getParameter("id")), format));
-        if (paper.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Printed printed = paper.get();
-        response.setContentType(printed.mediaType());
-        response.setContentLength(printed.content().length);
-        String how = format == Format.PDF ? "inline" : "attachment";
-        response.setHeader("Content-Disposition", how + "; filename=\"" + printed.fileName() + "\"");
-        response.getOutputStream().write(printed.content());
+        PaperAnswer.send(response, paper);
     }
 }

@@ -72,7 +72,7 @@ public class OwnEvaluationPage {
     }
 
     private Optional<SelfReviews.Version> handedIn() {
-        return versions.stream().filter(v -> v.current() && !v.draft()).findFirst();
+        return SelfReviews.handedIn(versions);
     }
 
     public String draftIt() {

@@ -11,6 +11,7 @@ import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.FormArchive.Printed;
 import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.membership.leave.PrintLeavePaper;
+import vn.dangvu.web.forms.PaperAnswer;
 
 /** Papers of exemption: {@code /leave/print?id=7&form=nq-mshd}, with {@code format} (pdf, docx). */
 @WebServlet("/leave/print")
@@ -25,23 +26,13 @@ public class LeavePrintServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Format format = "docx".equals(request.getParameter("format")) ? Format.DOCX : Format.PDF;
+        Format format = PaperAnswer.format(request);
         String id = request.getParameter("id");
         Optional<Printed> printed = paper.print(
                 access.scope("leave.read"),
                 id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0,
                 String.valueOf(request.getParameter("form")),
                 format);
-        if (printed.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Printed found = printed.get();
-        response.setContentType(found.mediaType());
-        response.setContentLength(found.content().length);
-        response.setHeader(
-                "Content-Disposition",
-                (format == Format.PDF ? "inline" : "attachment") + "; filename=\"" + found.fileName() + "\"");
-        response.getOutputStream().write(found.content());
+        PaperAnswer.send(response, printed);
     }
 }

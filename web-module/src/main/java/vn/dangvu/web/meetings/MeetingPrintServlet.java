@@ -16,6 +16,7 @@ import vn.dangvu.membership.meetings.PrintNotice;
 import vn.dangvu.membership.minutes.PrintMinutes;
 import vn.dangvu.membership.resolutions.PrintResolution;
 import vn.dangvu.membership.work.PrintYearTasks;
+import vn.dangvu.web.forms.PaperAnswer;
 import vn.dangvu.web.list.AskedNumber;
 
 /**
@@ -43,18 +44,9 @@ public class MeetingPrintServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Format format = "docx".equals(request.getParameter("format")) ? Format.DOCX : Format.PDF;
+        Format format = PaperAnswer.format(request);
         Optional<Printed> paper = paper(request, format);
-        if (paper.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Printed printed = paper.get();
-        response.setContentType(printed.mediaType());
-        response.setContentLength(printed.content().length);
-        String how = format == Format.PDF ? "inline" : "attachment";
-        response.setHeader("Content-Disposition", how + "; filename=\"" + printed.fileName() + "\"");
-        response.getOutputStream().write(printed.content());
+        PaperAnswer.send(response, paper);
     }
 
     private Optional<Printed> paper(HttpServletRequest request, Format format) {

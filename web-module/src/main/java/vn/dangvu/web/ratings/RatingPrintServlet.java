@@ -16,6 +16,7 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.document.FormArchive.Printed;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.paper.Format;
+import vn.dangvu.web.forms.PaperAnswer;
 import vn.dangvu.web.list.AskedNumber;
 
 /**
@@ -43,19 +44,9 @@ public class RatingPrintServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Format format = "docx".equals(request.getParameter("format")) ? Format.DOCX : Format.PDF;
+        Format format = PaperAnswer.format(request);
         Optional<Printed> printed = printed(request, format);
-        if (printed.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Printed found = printed.get();
-        response.setContentType(found.mediaType());
-        response.setContentLength(found.content().length);
-        response.setHeader(
-                "Content-Disposition",
-                (format == Format.PDF ? "inline" : "attachment") + "; filename=\"" + found.fileName() + "\"");
-        response.getOutputStream().write(found.content());
+        PaperAnswer.send(response, printed);
     }
 
     private Optional<Printed> printed(HttpServletRequest request, Format format) {

@@ -11,6 +11,7 @@ import vn.dangvu.evaluation.help.PrintReviewPaper;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.FormArchive.Printed;
 import vn.dangvu.kernel.paper.Format;
+import vn.dangvu.web.forms.PaperAnswer;
 import vn.dangvu.web.list.AskedNumber;
 
 /** Papers of a review: {@code /review/print?form=ck-ct28&id=7}, with {@code format} (pdf, docx). */
@@ -26,22 +27,12 @@ public class ReviewPrintServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Format format = "docx".equals(request.getParameter("format")) ? Format.DOCX : Format.PDF;
+        Format format = PaperAnswer.format(request);
         Optional<Printed> printed = paper.print(
                 access.scope("review.read"),
                 String.valueOf(request.getParameter("form")),
                 AskedNumber.orZero(request.getParameter("id")),
                 format);
-        if (printed.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Printed found = printed.get();
-        response.setContentType(found.mediaType());
-        response.setContentLength(found.content().length);
-        response.setHeader(
-                "Content-Disposition",
-                (format == Format.PDF ? "inline" : "attachment") + "; filename=\"" + found.fileName() + "\"");
-        response.getOutputStream().write(found.content());
+        PaperAnswer.send(response, printed);
     }
 }

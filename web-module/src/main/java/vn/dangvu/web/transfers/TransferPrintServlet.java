@@ -18,6 +18,7 @@ import vn.dangvu.membership.transfer.IndexLine;
 import vn.dangvu.membership.transfer.PrintCollective;
 import vn.dangvu.membership.transfer.PrintTransferBook;
 import vn.dangvu.membership.transfer.PrintTransferPaper;
+import vn.dangvu.web.forms.PaperAnswer;
 import vn.dangvu.web.i18n.Texts;
 import vn.dangvu.web.list.AskedNumber;
 
@@ -48,21 +49,11 @@ public class TransferPrintServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Printed> printed = printed(access.scope("transfer.read"), request);
-        if (printed.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Printed found = printed.get();
-        boolean shown = found.mediaType().equals(Format.PDF.mediaType());
-        response.setContentType(found.mediaType());
-        response.setContentLength(found.content().length);
-        response.setHeader(
-                "Content-Disposition", (shown ? "inline" : "attachment") + "; filename=\"" + found.fileName() + "\"");
-        response.getOutputStream().write(found.content());
+        PaperAnswer.send(response, printed);
     }
 
     private Optional<Printed> printed(Scope scope, HttpServletRequest request) {
-        Format format = "docx".equals(request.getParameter("format")) ? Format.DOCX : Format.PDF;
+        Format format = PaperAnswer.format(request);
         long list = number(request, "list");
         long unit = number(request, "unit");
         if (list != 0) {
