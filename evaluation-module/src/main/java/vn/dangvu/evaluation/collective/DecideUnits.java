@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.dangvu.evaluation.cap.CapLine;
 import vn.dangvu.evaluation.decision.DecisionGrounds;
+import vn.dangvu.evaluation.decision.DecisionKind;
 import vn.dangvu.evaluation.decision.Signed;
 import vn.dangvu.evaluation.legal.Regime;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
-import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
@@ -41,7 +41,7 @@ public class DecideUnits {
         Regime regime = reviews.regime(committee);
         DecisionGrounds.Voted vote =
                 ratings.voted(campaignId).orElseThrow(() -> new OperationRefused("collective.no-vote"));
-        long decision = ratings.decision(scope, committee, paper, vote, regime);
+        long decision = ratings.decision(scope, committee, DecisionKind.RATING, paper, vote, regime);
         int decided = sql.update(Clause.of(
                 """
                         insert into evaluation.unit_result (decision_id, review_id, path, level, common, results, proposed, reason)
@@ -58,21 +58,8 @@ public class DecideUnits {
         if (decided == 0) {
             throw new OperationRefused("collective.nothing-ready");
         }
-        OperationRefused.ifBlocked(ratings.cap(committee, regime, true).stream()
-                .filter(line -> !line.within())
-                .map(line -> told(line, regime))
-                .toList());
+        ratings.mustKeepTheCap(committee, regime);
         return decided;
-    }
-
-    private static Finding told(CapLine line, Regime regime) {
-        return Finding.error(
-                "collective.above-cap",
-                regime.law().citation("rating.quota"),
-                line.count().outstanding(),
-                line.count().percent(),
-                line.base(),
-                line.allowed());
     }
 
     /** The cap among branches of one kind on the levels as they stand now, for whoever decides or prepares it. */

@@ -6,13 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dangvu.evaluation.decision.Opinion;
-import vn.dangvu.evaluation.decision.Signed;
 import vn.dangvu.evaluation.legal.Regime;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.legal.Finding;
-import vn.dangvu.kernel.query.Clause;
-import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.membership.RatingLevel;
 
 /** One unit in a review: what it reported, what the year shows, what was thought of it and what was decided. Six statements. */
@@ -20,10 +17,10 @@ import vn.dangvu.membership.RatingLevel;
 @ApplicationScoped
 public class ReadUnitRating {
     @Inject
-    private Sql sql;
+    private UnitReviews reviews;
 
     @Inject
-    private UnitReviews reviews;
+    private UnitResults results;
 
     @Inject
     private Reports reports;
@@ -34,16 +31,14 @@ public class ReadUnitRating {
     @Inject
     private UnitEvidenceReader evidence;
 
-    /** @param reason why another level than the unit gave itself */
-    public record Decided(
-            RatingLevel level, Integer common, Integer results, RatingLevel proposed, String reason, Signed paper) {}
-
     /** What a level asks for that does not hold. */
     public record Choice(RatingLevel level, List<Finding> against) {}
 
     /**
+     * @param running not decided yet; {@code changeable} decided and open to be put right
      * @param byPoints the regime counts points
      * @param regime the regulation it rests on
+     * @param ended results that a later decision has ended, the last first
      * @param committee the unit that decides on its branches; {@code campaignPath} tells who may appraise
      */
     public record File(
@@ -55,12 +50,14 @@ public class ReadUnitRating {
             String regime,
             boolean byPoints,
             boolean running,
+            boolean changeable,
             long version,
             Optional<Report> report,
             UnitEvidence evidence,
             List<Choice> choices,
             List<Opinion> views,
-            Optional<Decided> decided) {}
+            Optional<UnitResult> decided,
+            List<UnitResult> ended) {}
 
     public File open(Scope scope, long campaignId, long unitId) {
         UnitReviews.Head head = reviews.read(scope, campaignId, unitId);
@@ -69,6 +66,7 @@ public class ReadUnitRating {
         UnitEvidence year = evidence.of(head);
         Account account = report.map(Report::account)
                 .orElse(new Account(null, null, null, null, null, null, null, null, null, null, null));
+        List<UnitResult> told = results.of(head.reviewId());
         var choices = new ArrayList<Choice>();
         for (RatingLevel level : RatingLevel.values()) {
             choices.add(new Choice(level, reports.against(head, account, level, regime, year)));
@@ -82,28 +80,13 @@ public class ReadUnitRating {
                 regime.citation().instrument(),
                 regime.byPoints(),
                 !head.off() && !head.decided(),
+                !head.off() && head.decided(),
                 head.version(),
                 report,
                 year,
                 choices,
                 views.of(head.reviewId()),
-                decided(head.reviewId()));
-    }
-
-    private Optional<Decided> decided(Long reviewId) {
-        return reviewId == null
-                ? Optional.empty()
-                : sql.first(
-                        Clause.of(
-                                "select x.*, d.number, d.signed_on, d.body, d.signer from evaluation.unit_result x"
-                                        + " join evaluation.unit_decision d on d.id = x.decision_id where x.review_id = ?",
-                                reviewId),
-                        row -> new Decided(
-                                RatingLevel.of(row.getString("level")),
-                                row.getObject("common", Integer.class),
-                                row.getObject("results", Integer.class),
-                                RatingLevel.of(row.getString("proposed")),
-                                row.getString("reason"),
-                                Signed.read(row)));
+                told.stream().filter(UnitResult::stands).findFirst(),
+                told.stream().filter(r -> !r.stands()).toList());
     }
 }

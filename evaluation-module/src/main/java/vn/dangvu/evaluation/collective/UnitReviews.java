@@ -22,7 +22,7 @@ class UnitReviews {
             """
             select u.id, u.name, u.path, c.id as campaign_id, c.unit_id as deciding, c.path as campaign_path, c.year, c.review_on, c.branch_by,
                 c.called_off_at is not null as off, coalesce(v.version, 0) as version, v.id as review_id,
-                exists (select 1 from evaluation.unit_result x where x.review_id = v.id) as decided
+                exists (select 1 from evaluation.unit_result x where x.review_id = v.id and x.ended_at = 'infinity') as decided
             from evaluation.campaign c join membership.unit u on u.id = ? and (u.id = c.unit_id or u.type like '%branch')
             left join evaluation.unit_review v on v.campaign_id = c.id and v.unit_id = u.id
             where c.id = ?""";
@@ -84,31 +84,49 @@ class UnitReviews {
         return read(scope, campaignId, unit);
     }
 
-    /** Held until the end of the transaction, the change counted; with its row. */
+    /** Held until the end of the transaction, the change counted; with its row. @throws OperationRefused once it is decided */
     Head take(Scope scope, long campaignId, long unitId, long version) {
         Head head = read(scope, campaignId, unitId);
-        if (head.off()) {
-            throw new OperationRefused("collective.called-off");
-        }
         if (head.decided()) {
             throw new OperationRefused("collective.decided", head.unit());
+        }
+        return held(scope, head, version);
+    }
+
+    /** Likewise. @throws OperationRefused while it is not decided */
+    Head takeDecided(Scope scope, long campaignId, long unitId, long version) {
+        return held(scope, decided(scope, campaignId, unitId), version);
+    }
+
+    /** @throws OperationRefused while it is not decided */
+    Head decided(Scope scope, long campaignId, long unitId) {
+        Head head = read(scope, campaignId, unitId);
+        if (!head.decided()) {
+            throw new OperationRefused("collective.not-decided", head.unit());
+        }
+        return head;
+    }
+
+    private Head held(Scope scope, Head head, long version) {
+        if (head.off()) {
+            throw new OperationRefused("collective.called-off");
         }
         if (head.reviewId() == null) {
             sql.update(Clause.of(
                     "insert into evaluation.unit_review (campaign_id, unit_id, path) values (?, ?, ?) on conflict do nothing",
-                    campaignId,
-                    unitId,
+                    head.campaignId(),
+                    head.unitId(),
                     head.path()));
         }
         int held = sql.update(Clause.of(
                 "update evaluation.unit_review set version = version + 1 where campaign_id = ? and unit_id = ? and version = ?",
-                campaignId,
-                unitId,
+                head.campaignId(),
+                head.unitId(),
                 version));
         if (held == 0) {
             throw new ChangedMeanwhile(null);
         }
-        return read(scope, campaignId, unitId);
+        return read(scope, head.campaignId(), head.unitId());
     }
 
     Regime regime(Head head) {

@@ -23,6 +23,11 @@ public enum DecisionKind {
         return question;
     }
 
+    /** What is done to a result that stands: a correction unless it is a cancellation. */
+    public static DecisionKind ofChange(String code) {
+        return CANCELLATION.code.equals(code) ? CANCELLATION : CORRECTION;
+    }
+
     public static DecisionKind of(String code) {
         for (DecisionKind kind : values()) {
             if (kind.code.equals(code)) {

@@ -27,7 +27,7 @@ public class ListYearFile {
                 exists (select 1 from evaluation.unit_review v join evaluation.unit_report p on p.review_id = v.id and p.submitted_at is not null
                     and p.superseded_at = 'infinity' where v.campaign_id = ? and v.unit_id = u.id) as report,
                 exists (select 1 from evaluation.unit_review v join evaluation.unit_result x on x.review_id = v.id
-                    where v.campaign_id = ? and v.unit_id = u.id) as rated
+                    where v.campaign_id = ? and v.unit_id = u.id and x.ended_at = 'infinity') as rated
             from membership.unit u
             cross join lateral (
                 select count(*) filter (where r.part <> 'left-out') as people, count(s.id) as reviews,

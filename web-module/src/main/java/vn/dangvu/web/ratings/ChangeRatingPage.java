@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.dangvu.evaluation.decision.ChangeResult;
+import vn.dangvu.evaluation.decision.DecisionKind;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.web.shell.Doing;
@@ -26,7 +27,7 @@ public class ChangeRatingPage {
     private Doing doing;
 
     private long result;
-    private boolean cancelling;
+    private DecisionKind kind;
     private String level;
     private Integer common;
     private Integer results;
@@ -36,12 +37,12 @@ public class ChangeRatingPage {
     @PostConstruct
     void find() {
         result = Doing.number("result");
-        cancelling = "cancellation".equals(Doing.asked("kind", ""));
+        kind = DecisionKind.ofChange(Doing.asked("kind", ""));
     }
 
     public String save() {
         return doing.run("ratings.done.changed", "/ratings/rating.xhtml?id=" + rating.getId(), () -> {
-            if (cancelling) {
+            if (isCancelling()) {
                 changeResult.cancel(access.scope("evaluation.decide"), result, reason, paper.signed());
             } else {
                 changeResult.correct(
@@ -61,11 +62,11 @@ public class ChangeRatingPage {
     }
 
     public boolean isCancelling() {
-        return cancelling;
+        return kind == DecisionKind.CANCELLATION;
     }
 
     public String getKind() {
-        return cancelling ? "cancellation" : "correction";
+        return kind.code();
     }
 
     public String getLevel() {

@@ -44,10 +44,7 @@ public class DecidingVotePage {
     @PostConstruct
     void find() {
         result = Doing.number("result");
-        kind = DecisionKind.of(
-                "cancellation".equals(Doing.asked("kind", ""))
-                        ? "cancellation"
-                        : result == 0 ? "rating" : "correction");
+        kind = result == 0 ? DecisionKind.RATING : DecisionKind.ofChange(Doing.asked("kind", ""));
         campaign =
                 result == 0 ? Doing.number("campaign") : rating.getFile().head().campaignId();
         on = Objects.requireNonNullElse(Formats.read(Doing.asked("on", "")), clock.today());

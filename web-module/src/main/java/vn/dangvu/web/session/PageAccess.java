@@ -274,7 +274,8 @@ public class PageAccess {
         open("evaluation.read", "/ratings/units.xhtml", "/ratings/unit.xhtml", "/ratings/file.xhtml", "/ratings/print");
         open("evaluation.read", "/ratings/differences.xhtml", "/ratings/difference-names.xhtml");
         open("evaluation.read", "/ratings/differences-export");
-        open("evaluation.decide", "/ratings/units-vote.xhtml");
+        open("evaluation.decide", "/ratings/units-vote.xhtml", "/ratings/raise-unit-cap.xhtml");
+        PAGES.put("/ratings/change-unit.xhtml", List.of("evaluation.decide", "evaluation.plan"));
         PAGES.put("/ratings/unit-report.xhtml", List.of("evaluation.keep", "evaluation.plan"));
         PAGES.put(
                 "/ratings/unit-opinion.xhtml", List.of("evaluation.decide", "evaluation.appraise", "evaluation.plan"));

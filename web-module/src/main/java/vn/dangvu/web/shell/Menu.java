@@ -91,6 +91,8 @@ final class Menu {
                     "unit-report",
                     "unit-opinion",
                     "units-vote",
+                    "change-unit",
+                    "raise-unit-cap",
                     "file"),
             page("evaluation.differences", "/ratings/differences.xhtml", "evaluation.read", "difference-names"),
             page("evaluation.sheets", "/evaluation/sheets.xhtml", "evaluation.plan", "set-sheet"));

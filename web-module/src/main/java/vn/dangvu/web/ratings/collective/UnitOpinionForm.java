@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import vn.dangvu.evaluation.collective.AdjustUnitLevel;
 import vn.dangvu.evaluation.collective.AppraiseUnit;
 import vn.dangvu.evaluation.collective.EnterSuperiorLevel;
+import vn.dangvu.evaluation.collective.Rated;
 import vn.dangvu.evaluation.decision.Opinion;
 import vn.dangvu.evaluation.decision.Signed;
 import vn.dangvu.kernel.access.Access;
@@ -72,9 +73,7 @@ public class UnitOpinionForm {
                             campaign,
                             unit,
                             getVersion(),
-                            chosen,
-                            common,
-                            results,
+                            new Rated(chosen, common, results),
                             typed);
                 case COMMITTEE ->
                     adjustUnitLevel.adjust(access.scope("evaluation.decide"), campaign, unit, getVersion(), said);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.dangvu.evaluation.collective.ReadUnitRating;
 import vn.dangvu.evaluation.collective.Report;
+import vn.dangvu.evaluation.collective.UnitResult;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.web.shell.Doing;
@@ -42,7 +43,7 @@ public class UnitRatingPage {
         return getFile().report().orElse(null);
     }
 
-    public ReadUnitRating.Decided getDecided() {
+    public UnitResult getDecided() {
         return getFile().decided().orElse(null);
     }
 
@@ -72,6 +73,11 @@ public class UnitRatingPage {
 
     public boolean isEntering() {
         return getFile().running() && getFile().committee() && getReport() != null && access.allows("evaluation.plan");
+    }
+
+    /** By the committee, of its branches; by the superior's paper, of the committee itself. */
+    public boolean isChanging() {
+        return getFile().changeable() && access.allows(getFile().committee() ? "evaluation.plan" : "evaluation.decide");
     }
 
     public String query() {

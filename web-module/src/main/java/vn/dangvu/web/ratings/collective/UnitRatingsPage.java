@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.dangvu.evaluation.cap.CapLine;
 import vn.dangvu.evaluation.collective.DecideUnits;
 import vn.dangvu.evaluation.collective.ListUnitRatings;
+import vn.dangvu.evaluation.collective.RaiseUnitCap;
 import vn.dangvu.evaluation.collective.UnitVotes;
 import vn.dangvu.evaluation.decision.ListRatings;
 import vn.dangvu.evaluation.decision.Signed;
@@ -46,6 +48,9 @@ public class UnitRatingsPage {
     private DecideUnits decideUnits;
 
     @Inject
+    private RaiseUnitCap raiseUnitCap;
+
+    @Inject
     private UnitWords words;
 
     @Inject
@@ -58,6 +63,7 @@ public class UnitRatingsPage {
     private Long committee;
     private List<UnitVotes.Taken> taken = List.of();
     private List<CapLine> cap = List.of();
+    private Set<String> raisable = Set.of();
     private boolean vote;
     private final SignedForm paper = new SignedForm();
 
@@ -83,6 +89,7 @@ public class UnitRatingsPage {
         if (isDeciding()) {
             Scope deciding = access.scope("evaluation.decide");
             cap = decideUnits.cap(deciding, review.id(), committee);
+            raisable = raiseUnitCap.open(deciding, review.id());
             vote = unitVotes.waits(scope, review.id(), committee);
             taken = unitVotes.decisions(scope, review.id(), committee);
         }
@@ -125,6 +132,11 @@ public class UnitRatingsPage {
 
     public List<CapLine> getCap() {
         return cap;
+    }
+
+    /** The higher cap can be entered for these kinds. */
+    public boolean raisable(String type) {
+        return raisable.contains(type);
     }
 
     public boolean isVote() {

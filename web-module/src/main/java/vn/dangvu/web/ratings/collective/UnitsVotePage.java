@@ -7,14 +7,16 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.dangvu.evaluation.collective.RecordUnitsVote;
+import vn.dangvu.evaluation.decision.DecisionKind;
 import vn.dangvu.kernel.access.Access;
+import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.time.OfficialClock;
 import vn.dangvu.membership.VotingBody;
 import vn.dangvu.web.ballots.VoteForm;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.shell.Doing;
 
-/** ratings/units-vote.xhtml: the committee has voted on the levels of its branches. */
+/** ratings/units-vote.xhtml: the committee has voted on the levels of its branches, or on changing the result of one. */
 @Named
 @RequestScoped
 public class UnitsVotePage {
@@ -31,6 +33,8 @@ public class UnitsVotePage {
     private OfficialClock clock;
 
     private long campaign;
+    private long unit;
+    private DecisionKind kind;
     private LocalDate on;
     private String body;
     private VoteForm vote;
@@ -38,6 +42,8 @@ public class UnitsVotePage {
     @PostConstruct
     void find() {
         campaign = Doing.number("campaign");
+        unit = Doing.number("id");
+        kind = unit == 0 ? DecisionKind.RATING : DecisionKind.ofChange(Doing.asked("kind", ""));
         on = Objects.requireNonNullElse(Formats.read(Doing.asked("on", "")), clock.today());
         body = VotingBody.COMMITTEE.code().equals(Doing.asked("body", ""))
                 ? VotingBody.COMMITTEE.code()
@@ -47,7 +53,12 @@ public class UnitsVotePage {
     public String save() {
         return doing.run("ratings.done.vote", back(), () -> {
             VoteForm typed = getVote();
-            recordUnitsVote.record(access.scope("evaluation.decide"), campaign, typed.getBody(), typed.minuted());
+            Scope scope = access.scope("evaluation.decide");
+            if (unit == 0) {
+                recordUnitsVote.record(scope, campaign, typed.getBody(), typed.minuted());
+            } else {
+                recordUnitsVote.onUnit(scope, campaign, unit, kind, typed.getBody(), typed.minuted());
+            }
         });
     }
 
@@ -61,7 +72,18 @@ public class UnitsVotePage {
     }
 
     public String back() {
-        return "/ratings/units.xhtml?campaign=" + campaign;
+        return unit == 0
+                ? "/ratings/units.xhtml?campaign=" + campaign
+                : "/ratings/change-unit.xhtml?campaign=" + campaign + "&id=" + unit + "&kind=" + kind.code();
+    }
+
+    /** 0 for all branches of the review. */
+    public long getUnit() {
+        return unit;
+    }
+
+    public String getKind() {
+        return kind.code();
     }
 
     public long getCampaign() {
