@@ -2,13 +2,12 @@ package vn.dangvu.evaluation.collective;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import vn.dangvu.evaluation.selfreview.Boxes;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.document.FormArchive.Printed;
 import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.paper.Values;
-import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.membership.forms.UnitPapers;
 
 /** What a unit has reported of its year (form 01 of the guidance of each regime); the blank while it has handed in nothing. */
@@ -43,11 +42,6 @@ public class PrintUnitReport {
                 .put("causes", a.causes())
                 .put("remedies", a.remedies())
                 .put("direction", a.direction());
-        if (a.common() != null && a.results() != null) {
-            values.put("common", a.common()).put("results", a.results()).put("points", a.common() + a.results());
-        }
-        if (a.level() != null) {
-            values.put("x" + (List.of(RatingLevel.values()).indexOf(a.level()) + 1), "■");
-        }
+        Boxes.fill(values, a.grades(), a.common(), a.results(), a.level());
     }
 }

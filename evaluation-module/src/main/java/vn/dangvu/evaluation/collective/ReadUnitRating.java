@@ -36,7 +36,7 @@ public class ReadUnitRating {
 
     /**
      * @param running not decided yet; {@code changeable} decided and open to be put right
-     * @param byPoints the regime counts points
+     * @param byPoints the regime counts points; {@code graded} the parts it grades
      * @param regime the regulation it rests on
      * @param ended results that a later decision has ended, the last first
      * @param committee the unit that decides on its branches; {@code campaignPath} tells who may appraise
@@ -49,6 +49,7 @@ public class ReadUnitRating {
             int year,
             String regime,
             boolean byPoints,
+            List<String> graded,
             boolean running,
             boolean changeable,
             long version,
@@ -64,8 +65,7 @@ public class ReadUnitRating {
         Regime regime = reviews.regime(head);
         Optional<Report> report = reports.handedIn(head.reviewId());
         UnitEvidence year = evidence.of(head);
-        Account account = report.map(Report::account)
-                .orElse(new Account(null, null, null, null, null, null, null, null, null, null, null));
+        Account account = report.map(Report::account).orElse(Account.nothing());
         List<UnitResult> told = results.of(head.reviewId());
         var choices = new ArrayList<Choice>();
         for (RatingLevel level : RatingLevel.values()) {
@@ -79,6 +79,7 @@ public class ReadUnitRating {
                 head.year(),
                 regime.citation().instrument(),
                 regime.byPoints(),
+                regime.gradedByUnits(),
                 !head.off() && !head.decided(),
                 !head.off() && head.decided(),
                 head.version(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dangvu.evaluation.legal.EvaluationChecks;
+import vn.dangvu.evaluation.legal.Grade;
 import vn.dangvu.evaluation.legal.Regime;
 import vn.dangvu.evaluation.selfreview.SelfReviews;
 import vn.dangvu.kernel.access.Scope;
@@ -75,9 +76,9 @@ class Reports {
         sql.update(Clause.of(
                 """
                 insert into evaluation.unit_report (review_id, path, strengths, weaknesses, causes, remedies, direction,
-                    beyond, mended, common, results,
+                    beyond, mended, grades, common, results,
                     level, against, against_reason, rules, saved_by, submitted_at)
-                values (?, ?, ?::text, ?::text, ?::text, ?::text, ?::text, ?::int, ?::int, ?::int, ?::int, ?::text, ?, ?::text, ?::jsonb, ?,
+                values (?, ?, ?::text, ?::text, ?::text, ?::text, ?::text, ?::int, ?::int, ?, ?::int, ?::int, ?::text, ?, ?::text, ?::jsonb, ?,
                     case when ? then now() end)""",
                 head.reviewId(),
                 head.path(),
@@ -88,6 +89,7 @@ class Reports {
                 Sql.orNull(account.direction()),
                 Sql.orNull(account.beyond()),
                 Sql.orNull(account.mended()),
+                Grade.written(account.grades()),
                 Sql.orNull(account.common()),
                 Sql.orNull(account.results()),
                 Sql.orNull(account.level() == null ? null : account.level().code()),
@@ -103,6 +105,7 @@ class Reports {
         if (blank(account.strengths()) || blank(account.weaknesses())) {
             found.add(Finding.error("collective.no-account", regime.citation()));
         }
+        found.addAll(Grade.mistakes(account.grades(), regime.gradedByUnits(), regime, true));
         if (account.level() == null) {
             found.add(Finding.error("collective.no-level", regime.citation()));
         } else {
@@ -135,6 +138,7 @@ class Reports {
                         row.getString("direction"),
                         row.getObject("beyond", Integer.class),
                         row.getObject("mended", Integer.class),
+                        Grade.read((String[]) row.getArray("grades").getArray()),
                         row.getObject("common", Integer.class),
                         row.getObject("results", Integer.class),
                         RatingLevel.of(row.getString("level")),

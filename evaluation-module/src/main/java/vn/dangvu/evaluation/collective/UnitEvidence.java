@@ -31,6 +31,16 @@ public record UnitEvidence(
         Integer points = account.common() == null || account.results() == null
                 ? null
                 : Integer.valueOf(account.common() + account.results());
-        return new YearOfUnit(points, level, tasks, late, failed, account.beyond(), account.mended(), leaders, others);
+        return new YearOfUnit(
+                points,
+                level,
+                tasks,
+                late,
+                failed,
+                account.beyond(),
+                account.mended(),
+                account.grades(),
+                leaders,
+                others);
     }
 }

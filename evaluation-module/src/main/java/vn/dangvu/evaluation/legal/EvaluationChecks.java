@@ -46,7 +46,12 @@ public final class EvaluationChecks {
         if (facts.points() != null) {
             found.addAll(law.examine(new Score(facts.points(), facts.level()), List.of(new LevelIsNotAboveTheScore())));
         }
-        found.addAll(law.examine(facts, List.of(new UnitKeepsItsConditions(), new DisciplineSpeaksAgainstTheUnit())));
+        found.addAll(law.examine(
+                facts,
+                List.of(
+                        new UnitKeepsItsConditions(),
+                        new GradesKeepTheLevelOfAUnit(),
+                        new DisciplineSpeaksAgainstTheUnit())));
         return found;
     }
 

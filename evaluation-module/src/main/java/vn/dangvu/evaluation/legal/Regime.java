@@ -49,6 +49,25 @@ public final class Regime {
         return scale().equals("points");
     }
 
+    /** Grades are what the level is found by; before, they stand on the paper beside it. */
+    public boolean byGrades() {
+        return scale().equals("grades");
+    }
+
+    /** The parts that a member of a group grades, in the order of the paper; empty where nobody grades. */
+    public List<String> graded(String group) {
+        return parts("rating.grades." + (group.equals("leader") ? group : "plain"));
+    }
+
+    /** The parts that a unit grades in its report. */
+    public List<String> gradedByUnits() {
+        return parts("rating.grades.unit");
+    }
+
+    private List<String> parts(String key) {
+        return law.knows(key) ? law.texts(key) : List.of();
+    }
+
     /** The most that the common criteria give; empty where nobody counts points. */
     public Optional<Integer> common() {
         return law.find("rating.points.common").map(v -> (Integer) v.value());

@@ -1,5 +1,7 @@
 package vn.dangvu.evaluation.legal;
 
+import java.util.Map;
+
 /**
  * What a year of a branch or a committee comes to, for the conditions of a level.
  *
@@ -7,6 +9,7 @@ package vn.dangvu.evaluation.legal;
  * @param level code: outstanding, good, done, not-done
  * @param tasks settled ones and those past their day; {@code late} done, not in time; {@code failed} not done, or done in part
  * @param beyond percent of tasks beyond what was asked and {@code mended} percent of earlier faults put right, as the unit reports; null unsaid
+ * @param grades the unit gives the parts of its report
  * @param leaders members of the leadership disciplined in the year; {@code units} of others below it
  */
 public record YearOfUnit(
@@ -17,5 +20,6 @@ public record YearOfUnit(
         int failed,
         Integer beyond,
         Integer mended,
+        Map<String, Grade> grades,
         int leaders,
         int units) {}

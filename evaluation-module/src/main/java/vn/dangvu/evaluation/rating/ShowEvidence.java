@@ -45,6 +45,7 @@ public class ShowEvidence {
             Optional<Assessments.Assessment> proposed,
             List<Ballots.Ballot> votes,
             Regime regime,
+            List<String> graded,
             List<ProposeLevel.Choice> choices,
             Queue.Place place) {
 
@@ -73,6 +74,7 @@ public class ShowEvidence {
                 proposed,
                 ballots.about(scope, Campaigns.SUBJECT, reviewedId),
                 regime,
+                regime.graded(head.group()),
                 Conditions.all(points(proposed, written), year, regime),
                 queue.of(scope, head));
     }

@@ -32,7 +32,7 @@ public class EnterSelfReview {
             throw new OperationRefused("evaluation.paper-day");
         }
         String why = Words.must(reason, "evaluation.no-reason");
-        SelfReviews.mustBeRight(content, campaigns.regime(head), true);
+        SelfReviews.mustBeRight(content, campaigns.regime(head), head.group(), true);
         reviews.handedIn(scope, reviewedId).ifPresent(v -> {
             if (v.writer().equals("member")) {
                 throw new OperationRefused("evaluation.handed-in", head.name());

@@ -63,8 +63,12 @@ public class ListOwnReviews {
                         row.getString("state")));
     }
 
-    /** By which rules the year is reviewed. */
-    public Regime regime(Scope scope, long reviewedId) {
-        return campaigns.regime(campaigns.read(scope, reviewedId));
+    /** @param regime by which the year is reviewed; {@code graded} the parts of the own paper that are graded */
+    public record Rules(Regime regime, List<String> graded) {}
+
+    public Rules rules(Scope scope, long reviewedId) {
+        Campaigns.Head head = campaigns.read(scope, reviewedId);
+        Regime regime = campaigns.regime(head);
+        return new Rules(regime, regime.graded(head.group()));
     }
 }

@@ -11,7 +11,6 @@ import vn.dangvu.kernel.paper.Values;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.Sql;
 import vn.dangvu.kernel.time.OfficialClock;
-import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.membership.forms.UnitPapers;
 
 /** What stands on a printed self-review: head, person, words of the member. The blanks are the branch's and the committee's to sign. */
@@ -78,11 +77,6 @@ class SelfReviewPaper {
                 .put("remedies", c.remedies())
                 .put("explanation", c.explanation())
                 .put("direction", c.direction());
-        if (c.common() != null && c.results() != null) {
-            values.put("common", c.common()).put("results", c.results()).put("points", c.common() + c.results());
-        }
-        if (c.level() != null) {
-            values.put("x" + (List.of(RatingLevel.values()).indexOf(c.level()) + 1), "■");
-        }
+        Boxes.fill(values, c.grades(), c.common(), c.results(), c.level());
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.dangvu.evaluation.legal.Grade;
 import vn.dangvu.evaluation.legal.Regime;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.Finding;
@@ -68,8 +69,8 @@ public class SelfReviews {
         return sql.first(
                         Clause.of(
                                 "insert into evaluation.self_review (reviewed_id, writer, paper_on, proxy_reason, strengths, weaknesses, remedies,"
-                                        + " explanation, direction, common, results, level, saved_by, submitted_at)"
-                                        + " values (?, ?, ?::date, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?::int, ?::int, ?::text, ?,"
+                                        + " explanation, direction, grades, common, results, level, saved_by, submitted_at)"
+                                        + " values (?, ?, ?::date, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text, ?, ?::int, ?::int, ?::text, ?,"
                                         + " case when ? then now() end) returning id",
                                 reviewedId,
                                 writer,
@@ -80,6 +81,7 @@ public class SelfReviews {
                                 Sql.orNull(c.remedies()),
                                 Sql.orNull(c.explanation()),
                                 Sql.orNull(c.direction()),
+                                Grade.written(c.grades()),
                                 Sql.orNull(c.common()),
                                 Sql.orNull(c.results()),
                                 Sql.orNull(c.level() == null ? null : c.level().code()),
@@ -95,26 +97,34 @@ public class SelfReviews {
                 id));
     }
 
-    /** Points beyond what the scale gives, or where there is none: every mistake at once. */
-    static List<Finding> mistakes(Content content, Regime regime, boolean handedIn) {
+    /** Points beyond what the scale gives, grades of parts that the paper does not have, what is missing: every mistake at once. */
+    private static List<Finding> mistakes(Content content, Regime regime, String group, boolean handedIn) {
         var found = new ArrayList<Finding>();
-        points(content.common(), regime.common().orElse(null), "common", regime, found);
-        points(content.results(), regime.results().orElse(null), "results", regime, found);
         if (handedIn && (blank(content.strengths()) || blank(content.weaknesses()))) {
             found.add(Finding.error("evaluation.self-review-empty", null));
         }
-        if (handedIn && content.level() == null) {
-            found.add(Finding.error("evaluation.no-level", null));
-        }
-        if (handedIn && regime.byPoints() && (content.common() == null || content.results() == null)) {
-            found.add(Finding.error("evaluation.points-missing", regime.citation()));
-        }
+        found.addAll(Grade.mistakes(content.grades(), regime.graded(group), regime, handedIn));
+        found.addAll(level(content.common(), content.results(), content.level(), regime, handedIn));
         return found;
     }
 
     /** What is wrong with the points and the level alone, also of those who rate. */
     public static List<Finding> wrongLevel(Integer common, Integer results, RatingLevel level, Regime regime) {
-        return mistakes(new Content("-", "-", null, null, null, common, results, level), regime, true);
+        return level(common, results, level, regime, true);
+    }
+
+    private static List<Finding> level(
+            Integer common, Integer results, RatingLevel level, Regime regime, boolean handedIn) {
+        var found = new ArrayList<Finding>();
+        points(common, regime.common().orElse(null), "common", regime, found);
+        points(results, regime.results().orElse(null), "results", regime, found);
+        if (handedIn && level == null) {
+            found.add(Finding.error("evaluation.no-level", null));
+        }
+        if (handedIn && regime.byPoints() && (common == null || results == null)) {
+            found.add(Finding.error("evaluation.points-missing", regime.citation()));
+        }
+        return found;
     }
 
     private static void points(Integer given, Integer most, String part, Regime regime, List<Finding> found) {
@@ -129,8 +139,8 @@ public class SelfReviews {
         }
     }
 
-    static void mustBeRight(Content content, Regime regime, boolean handedIn) {
-        OperationRefused.ifBlocked(mistakes(content, regime, handedIn));
+    static void mustBeRight(Content content, Regime regime, String group, boolean handedIn) {
+        OperationRefused.ifBlocked(mistakes(content, regime, group, handedIn));
     }
 
     private static boolean blank(String text) {
@@ -149,6 +159,7 @@ public class SelfReviews {
                         row.getString("remedies"),
                         row.getString("explanation"),
                         row.getString("direction"),
+                        Grade.read((String[]) row.getArray("grades").getArray()),
                         row.getObject("common", Integer.class),
                         row.getObject("results", Integer.class),
                         RatingLevel.of(row.getString("level"))),

@@ -53,7 +53,7 @@ public class WriteSelfReview {
         if (clock.today().isAfter(head.branchBy())) {
             throw new OperationRefused("evaluation.too-late", head.branchBy());
         }
-        SelfReviews.mustBeRight(content, campaigns.regime(head), handedIn);
+        SelfReviews.mustBeRight(content, campaigns.regime(head), head.group(), handedIn);
         Optional<SelfReviews.Version> draft = reviews.of(scope, reviewedId).stream()
                 .filter(v -> v.current() && v.draft())
                 .findFirst();

@@ -16,6 +16,7 @@ import static vn.dangvu.membership.RatingLevel.GOOD;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -65,7 +66,7 @@ class CollectiveTest {
     }
 
     private static Account account(RatingLevel level, int common, int results, Integer beyond, String reason) {
-        return new Account("Mạnh", "Yếu", null, null, null, beyond, 100, common, results, level, reason);
+        return new Account("Mạnh", "Yếu", null, null, null, beyond, 100, Map.of(), common, results, level, reason);
     }
 
     private static ReadUnitRating.File file(Caller caller, long unit) {
@@ -141,7 +142,7 @@ class CollectiveTest {
                         campaign,
                         100,
                         0,
-                        new Account("Mới viết", null, null, null, null, null, null, null, null, null, null));
+                        new Account("Mới viết", null, null, null, null, null, null, Map.of(), null, null, null, null));
 
         assertThat(ROOM.use(WriteUnitReport.class).current(ROOM.scope(SECRETARY, "evaluation.keep"), campaign, 100))
                 .singleElement()

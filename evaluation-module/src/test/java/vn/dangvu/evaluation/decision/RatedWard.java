@@ -79,7 +79,7 @@ final class RatedWard {
                         row(member).version(),
                         LocalDate.of(2025, 12, 10),
                         "Nộp bản giấy",
-                        new Content("Tốt", "Ít", null, null, null, common, results, level));
+                        new Content("Tốt", "Ít", null, null, null, Map.of(), common, results, level));
         proposed(member, common, results, level);
     }
 

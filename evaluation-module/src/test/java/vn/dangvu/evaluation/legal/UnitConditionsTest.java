@@ -3,13 +3,15 @@ package vn.dangvu.evaluation.legal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.legal.LawBook;
 import vn.dangvu.kernel.testing.CasesOf;
 
-@CasesOf({"UnitKeepsItsConditions", "DisciplineSpeaksAgainstTheUnit"})
+@CasesOf({"UnitKeepsItsConditions", "GradesKeepTheLevelOfAUnit", "DisciplineSpeaksAgainstTheUnit"})
 class UnitConditionsTest {
 
     @ParameterizedTest
@@ -44,7 +46,7 @@ class UnitConditionsTest {
             int leaders,
             int units,
             String found) {
-        var facts = new YearOfUnit(points, level, tasks, late, failed, beyond, mended, leaders, units);
+        var facts = new YearOfUnit(points, level, tasks, late, failed, beyond, mended, Map.of(), leaders, units);
 
         var keys = EvaluationChecks.unit(facts, LawBook.shipped().asOf(on)).stream()
                 .map(Finding::key)
@@ -55,5 +57,30 @@ class UnitConditionsTest {
         } else {
             assertThat(keys).containsExactly(found);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-04, outstanding, conduct:good duty:excellent remedies:good, ",
+        "2023-10-04, outstanding, conduct:average duty:excellent remedies:good, rating.unit-grades-below-good",
+        "2023-10-04, outstanding, conduct:good duty:good remedies:good, rating.unit-results-below-excellent",
+        "2023-10-04, outstanding, conduct:good duty:average remedies:good, rating.unit-grades-below-good",
+        "2025-08-29, good, conduct:average duty:good remedies:average, ",
+        "2025-08-29, good, conduct:average duty:average remedies:average, rating.unit-results-below-good",
+        "2025-08-29, good, conduct:poor duty:good remedies:average, rating.unit-grades-below-average",
+        "2025-08-29, done, conduct:average duty:average remedies:average, ",
+        "2025-08-29, done, conduct:average duty:poor remedies:average, rating.unit-grades-below-average",
+        "2025-08-29, not-done, conduct:poor duty:poor remedies:poor, ",
+        "2025-08-29, outstanding, '', ",
+        "2023-10-03, outstanding, conduct:poor duty:poor remedies:poor, ",
+        "2025-08-30, done, conduct:poor duty:poor remedies:poor, "
+    })
+    void whatGradesAllowWhileTheyWereTheScale(LocalDate on, String level, String grades, String found) {
+        Map<String, Grade> given = grades.isEmpty() ? Map.of() : Grade.read(grades.split(" "));
+        var facts = new YearOfUnit(null, level, 10, 0, 0, null, null, given, 0, 0);
+
+        assertThat(EvaluationChecks.unit(facts, LawBook.shipped().asOf(on)))
+                .extracting(Finding::key)
+                .isEqualTo(found == null ? List.of() : List.of(found));
     }
 }

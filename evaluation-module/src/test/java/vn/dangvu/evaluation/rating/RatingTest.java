@@ -9,6 +9,7 @@ import static vn.dangvu.evaluation.campaign.Year.WARD;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -91,7 +92,7 @@ class RatingTest {
                         row(member).version(),
                         DAY,
                         "Nộp bản giấy",
-                        new Content("Tốt", "Ít", null, null, null, 28, 64, RatingLevel.GOOD));
+                        new Content("Tốt", "Ít", null, null, null, Map.of(), 28, 64, RatingLevel.GOOD));
     }
 
     private static void propose(Caller secretary, long member, int common, int results, RatingLevel level, String why) {

@@ -8,6 +8,7 @@ import static vn.dangvu.evaluation.campaign.Year.WARD;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -58,7 +59,7 @@ class VotedLevelTest {
                             row(id).version(),
                             MEETING.minusDays(8),
                             "Nộp bản giấy",
-                            new Content("Tốt", "Ít", null, null, null, 28, 64, RatingLevel.GOOD));
+                            new Content("Tốt", "Ít", null, null, null, Map.of(), 28, 64, RatingLevel.GOOD));
         }
         for (long id = 31; id <= 34; id++) {
             propose(id, 28, 60, RatingLevel.GOOD);

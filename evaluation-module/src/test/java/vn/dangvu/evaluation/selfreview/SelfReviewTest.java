@@ -6,23 +6,31 @@ import static vn.dangvu.evaluation.campaign.Year.CLERK;
 import static vn.dangvu.evaluation.campaign.Year.OTHER;
 import static vn.dangvu.evaluation.campaign.Year.SECRETARY;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.dangvu.evaluation.campaign.ListReviewed;
+import vn.dangvu.evaluation.campaign.OpenCampaign;
 import vn.dangvu.evaluation.campaign.Year;
+import vn.dangvu.evaluation.legal.Grade;
 import vn.dangvu.evaluation.rating.ShowEvidence;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Caller;
 import vn.dangvu.kernel.access.ChangedMeanwhile;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.legal.OperationRefused;
+import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
 import vn.dangvu.kernel.testing.TestServer;
@@ -51,7 +59,7 @@ class SelfReviewTest {
     }
 
     private static Content content(String strengths, Integer common, Integer results, RatingLevel level) {
-        return new Content(strengths, "Còn ngại phát biểu", null, null, null, common, results, level);
+        return new Content(strengths, "Còn ngại phát biểu", null, null, null, Map.of(), common, results, level);
     }
 
     private static ListReviewed.Row row(long member) {
@@ -114,6 +122,48 @@ class SelfReviewTest {
                 .allMatch(v -> v.writer().equals("proxy"));
         assertThatThrownBy(() -> ROOM.use(WriteSelfReview.class).handIn(own(5), row.id(), null, said))
                 .hasMessage("evaluation.paper-is-there");
+    }
+
+    @Test
+    void whereGradesAreTheScaleTheMemberGradesEachPartAndThePaperShowsIt() throws IOException {
+        long graded = ROOM.use(OpenCampaign.class).open(ROOM.scope(CLERK, "evaluation.plan"), Year.plan(2024));
+        long place = YEAR.row(CLERK, graded, 2).id();
+        WriteSelfReview write = ROOM.use(WriteSelfReview.class);
+        assertThat(ROOM.use(ListOwnReviews.class).rules(own(2), place).graded())
+                .containsExactly("conduct", "duty", "remedies");
+        Content half = graded(Map.of("conduct", Grade.GOOD));
+        long draft = write.draft(own(2), place, null, half);
+        assertThatThrownBy(() -> write.handIn(own(2), place, draft, half))
+                .isInstanceOfSatisfying(
+                        OperationRefused.class,
+                        e -> assertThat(e.findings()).singleElement().satisfies(f -> {
+                            assertThat(f.key()).isEqualTo("evaluation.grades-missing");
+                            assertThat(f.parameters()).containsExactly(2L);
+                        }));
+        Map<String, Grade> all = Map.of("conduct", Grade.GOOD, "duty", Grade.EXCELLENT, "remedies", Grade.POOR);
+
+        write.handIn(own(2), place, draft, graded(all));
+
+        assertThat(shown(SECRETARY, place).graded()).containsExactly("conduct", "duty", "remedies");
+        assertThat(shown(SECRETARY, place).reviews())
+                .singleElement()
+                .satisfies(v -> assertThat(v.content().grades()).isEqualTo(all));
+        byte[] paper = ROOM.use(PrintOwnSelfReview.class)
+                .print(own(2), 2024, Format.DOCX)
+                .orElseThrow()
+                .content();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(paper));
+                var text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText())
+                    .containsSubsequence(
+                            "□ Xuất sắc  ■ Tốt  □ Trung bình  □ Kém",
+                            "■ Xuất sắc  □ Tốt  □ Trung bình  □ Kém",
+                            "□ Xuất sắc  □ Tốt  □ Trung bình  ■ Kém");
+        }
+    }
+
+    private static Content graded(Map<String, Grade> grades) {
+        return new Content("Làm tốt", "Ít", null, null, null, grades, null, null, RatingLevel.GOOD);
     }
 
     @Test

@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Reads one file of parameters; whatever is wrong in it is told with the file and the key, and stops the deployment. */
 final class LawFile {
+    private static final Set<String> COLUMNS =
+            Set.of("from", "to", "value", "instrument", "article", "point", "mark", "source", "note", "names-its-day");
+
     private final String name;
     private final Map<String, Instrument> instruments;
 
@@ -62,6 +66,9 @@ final class LawFile {
 
     /** A value cannot be read in an instrument made later, unless that instrument itself names the earlier day. */
     private Version version(String key, Parameter.Unit unit, Map<String, Object> row) {
+        if (!COLUMNS.containsAll(row.keySet())) {
+            throw wrong(key, "has a row that says something nobody reads: " + row.keySet());
+        }
         Mark mark = told(key, () -> Mark.of(text(row, "mark", key)));
         String instrument = text(row, "instrument", key);
         if (!instruments.containsKey(instrument)) {

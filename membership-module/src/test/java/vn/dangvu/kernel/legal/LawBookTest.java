@@ -89,6 +89,10 @@ class LawBookTest {
     void aRowWithoutCitationOrMarkStopsTheDeployment() {
         assertThatThrownBy(() -> book(new String[] {NEW.replace("article: '4.3.1', ", "")}))
                 .hasMessage("test.yaml: clock.decision article is missing");
+        assertThatThrownBy(() ->
+                        book(new String[] {NEW.replace(", mark: verified", ", mark: verified, until: 2025-08-29")}))
+                .hasMessageStartingWith("test.yaml: clock.decision has a row that says something nobody reads")
+                .hasMessageContaining("until");
         assertThatThrownBy(() -> book(new String[] {NEW.replace(", mark: verified", "")}))
                 .hasMessage("test.yaml: clock.decision mark is missing");
         assertThatThrownBy(() -> book(new String[] {NEW.replace("294-QĐ/TW", "295-QĐ/TW")}))

@@ -63,9 +63,13 @@ final class YearlyReviews {
     private static final String PAST_REVIEWS =
             """
             insert into evaluation.self_review (reviewed_id, writer, paper_on, proxy_reason, strengths, weaknesses, remedies, direction, common, results,
-                level, saved_at, saved_by, submitted_at)
+                level, grades, saved_at, saved_by, submitted_at)
             select r.id, 'proxy', c.self_review_by - 3, 'Nhập từ hồ sơ giấy các năm trước', 'Chấp hành chủ trương, nghị quyết; hoàn thành việc chi bộ giao.',
                 'Có buổi sinh hoạt phát biểu còn ít.', 'Đã tham gia ý kiến đều hơn.', 'Tiếp tục dự sinh hoạt đầy đủ.', s.common, s.results, e.label,
+                case when c.year between 2021 and 2024 then array(select p || ':' || case e.label when 'excellent' then 'excellent' when 'good' then 'good'
+                    else 'average' end from unnest(case when r.group_code = 'leader'
+                    then array['conduct', 'duty', 'leading', 'responsibility', 'example', 'remedies'] else array['conduct', 'duty', 'remedies'] end) p)
+                    else array[]::text[] end,
                 c.branch_by + time '03:00', ?, c.branch_by + time '03:00'
             from evaluation.reviewed r join evaluation.campaign c on c.id = r.campaign_id and c.year < 2026
             join membership.file_entry e on e.member_id = r.member_id and e.kind = 'rating' and e.superseded_at = 'infinity'

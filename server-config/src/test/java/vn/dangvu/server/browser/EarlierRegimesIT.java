@@ -67,8 +67,19 @@ class EarlierRegimesIT extends ReviewRehearsal {
                 .enter("why", "Nhập từ sổ năm " + year)
                 .enter("strengths", STRENGTHS + year)
                 .enter("weaknesses", "Còn ít phát biểu.")
-                .choose("level", "GOOD")
-                .saved();
+                .choose("level", "GOOD");
+        if (year >= 2023) {
+            assertThat(form.save().problems())
+                    .anySatisfy(said -> assertThat(said).contains("Còn 3 mục chưa tự đánh giá cấp độ"));
+        }
+        for (int part = 0; part < 3; part++) {
+            form.choose("grades:" + part + ":grade", "GOOD");
+        }
+        form.saved();
+        assertThat(as("bithu.tanminh")
+                        .open("/evaluation/person.xhtml?id=" + reviewed(year, MEMBER))
+                        .text())
+                .contains("Tự đánh giá cấp độ thực hiện", "Khắc phục hạn chế của kỳ trước");
     }
 
     private void theBranchProposesAndVotes() {

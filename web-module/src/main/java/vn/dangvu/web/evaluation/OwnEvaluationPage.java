@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import vn.dangvu.evaluation.campaign.Sheets;
-import vn.dangvu.evaluation.legal.Regime;
 import vn.dangvu.evaluation.rating.Evidence;
 import vn.dangvu.evaluation.rating.ShowOwnEvidence;
 import vn.dangvu.evaluation.selfreview.ListOwnReviews;
@@ -44,7 +43,7 @@ public class OwnEvaluationPage {
     private List<ListOwnReviews.Row> all;
     private List<SelfReviews.Version> versions;
     private ListOwnReviews.Row row;
-    private Regime regime;
+    private ListOwnReviews.Rules rules;
     private Evidence evidence;
     private Long seen;
 
@@ -117,11 +116,11 @@ public class OwnEvaluationPage {
         return versions == null ? null : draft().orElse(null);
     }
 
-    public Regime getRegime() {
-        if (regime == null) {
-            regime = listOwnReviews.regime(own(), row.id());
+    public ListOwnReviews.Rules getRules() {
+        if (rules == null) {
+            rules = listOwnReviews.rules(own(), row.id());
         }
-        return regime;
+        return rules;
     }
 
     public Evidence getEvidence() {

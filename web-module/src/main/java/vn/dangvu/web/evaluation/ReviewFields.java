@@ -10,6 +10,7 @@ public class ReviewFields {
     private String remedies;
     private String explanation;
     private String direction;
+    private final GradeFields grades = new GradeFields();
     private Integer common;
     private Integer results;
     private String level;
@@ -20,13 +21,23 @@ public class ReviewFields {
         remedies = c.remedies();
         explanation = c.explanation();
         direction = c.direction();
+        grades.fill(c.grades());
         common = c.common();
         results = c.results();
         level = c.level() == null ? null : c.level().name();
     }
 
     Content content() {
-        return new Content(strengths, weaknesses, remedies, explanation, direction, common, results, levelOf(level));
+        return new Content(
+                strengths,
+                weaknesses,
+                remedies,
+                explanation,
+                direction,
+                grades.grades(),
+                common,
+                results,
+                levelOf(level));
     }
 
     static RatingLevel levelOf(String typed) {
@@ -71,6 +82,10 @@ public class ReviewFields {
 
     public void setDirection(String direction) {
         this.direction = direction;
+    }
+
+    public GradeFields getGrades() {
+        return grades;
     }
 
     public Integer getCommon() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.dangvu.evaluation.campaign.ListReviewed;
 import vn.dangvu.evaluation.cap.CapLine;
+import vn.dangvu.evaluation.legal.Grade;
 import vn.dangvu.evaluation.selfreview.RecordRemark;
 import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.membership.RatingLevel;
@@ -32,6 +33,12 @@ public class YearlyWords {
         var levels = new LinkedHashMap<String, String>();
         Arrays.stream(RatingLevel.values()).forEach(l -> levels.put(l.name(), level(l.code())));
         return levels;
+    }
+
+    public Map<String, String> getGrades() {
+        var grades = new LinkedHashMap<String, String>();
+        Arrays.stream(Grade.values()).forEach(g -> grades.put(g.name(), texts.get("yearly.grade." + g.code())));
+        return grades;
     }
 
     /** @param code null for none yet */

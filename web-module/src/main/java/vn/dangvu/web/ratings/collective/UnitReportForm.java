@@ -10,6 +10,7 @@ import vn.dangvu.evaluation.collective.WriteCommitteeReport;
 import vn.dangvu.evaluation.collective.WriteUnitReport;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.membership.RatingLevel;
+import vn.dangvu.web.evaluation.GradeFields;
 import vn.dangvu.web.shell.Doing;
 
 /** ratings/unit-report.xhtml: the unit's own report, kept as a draft until it is handed in. */
@@ -39,6 +40,7 @@ public class UnitReportForm {
     private String direction;
     private Integer beyond;
     private Integer mended;
+    private final GradeFields grades = new GradeFields();
     private Integer common;
     private Integer results;
     private String level;
@@ -58,6 +60,7 @@ public class UnitReportForm {
             direction = last.direction();
             beyond = last.beyond();
             mended = last.mended();
+            grades.fill(last.grades());
             common = last.common();
             results = last.results();
             level = last.level() == null ? null : last.level().code();
@@ -82,6 +85,7 @@ public class UnitReportForm {
                 direction,
                 beyond,
                 mended,
+                grades.grades(),
                 common,
                 results,
                 level == null || level.isEmpty() ? null : RatingLevel.of(level),
@@ -172,6 +176,10 @@ public class UnitReportForm {
 
     public void setMended(Integer mended) {
         this.mended = mended;
+    }
+
+    public GradeFields getGrades() {
+        return grades;
     }
 
     public Integer getCommon() {
