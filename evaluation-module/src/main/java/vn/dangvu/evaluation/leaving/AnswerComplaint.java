@@ -27,7 +27,7 @@ public class AnswerComplaint {
     private DisciplineEntry discipline;
 
     public void accept(Scope scope, long id, long version, long complaint, LocalDate on, String paper) {
-        write(scope, id, version, complaint, new Complaint.Act("accepted", on, null, null, paper, null));
+        write(scope, id, version, complaint, Complaint.Act.of("accepted", on, paper, null));
     }
 
     /** A complaint is called late only when it is. */
@@ -35,9 +35,10 @@ public class AnswerComplaint {
         if (!REASONS.contains(reason == null ? "" : reason)) {
             throw new OperationRefused("leaving.reason-missing");
         }
-        write(scope, id, version, complaint, new Complaint.Act("not-accepted", on, reason, null, paper, null));
+        write(scope, id, version, complaint, new Complaint.Act("not-accepted", on, reason, null, paper, null, null));
     }
 
+    /** @param change what the discipline becomes; null unless it is changed */
     public void decide(
             Scope scope,
             long id,
@@ -46,11 +47,12 @@ public class AnswerComplaint {
             LocalDate on,
             String outcome,
             String paper,
-            String note) {
+            String note,
+            Complaint.Change change) {
         if (!OUTCOMES.contains(outcome == null ? "" : outcome)) {
             throw new OperationRefused("leaving.outcome-missing");
         }
-        write(scope, id, version, complaint, new Complaint.Act("decided", on, null, outcome, paper, note));
+        write(scope, id, version, complaint, new Complaint.Act("decided", on, null, outcome, paper, note, change));
     }
 
     /** The answer has reached the member: until then the time to complain further does not run. */
@@ -59,7 +61,7 @@ public class AnswerComplaint {
         if (!given.answered() || given.act("delivered").isPresent()) {
             throw new OperationRefused("leaving.complaint.not-answered");
         }
-        complaints.write(scope, given, new Complaint.Act("delivered", on, null, null, receipt, null));
+        complaints.write(scope, given, Complaint.Act.of("delivered", on, receipt, null));
     }
 
     private void write(Scope scope, long id, long version, long complaint, Complaint.Act act) {
@@ -77,9 +79,22 @@ public class AnswerComplaint {
         if (own) {
             throw new OperationRefused("leaving.complaint.four-eyes");
         }
+        mustChangeSomething(file, act);
+        discipline.answered(scope, file, act);
         complaints.write(scope, given, act);
-        if ("restored".equals(act.outcome())) {
-            discipline.lift(scope, file, act.paper());
+    }
+
+    /** A discipline is changed into another of its forms; what is no discipline has none. */
+    private static void mustChangeSomething(CaseFile file, Complaint.Act act) {
+        boolean asked = "changed".equals(act.outcome()) && file.chain().disciplinary();
+        Complaint.Change change = act.change();
+        if (asked && (change == null || change.form() == null || change.form() == file.form())) {
+            throw new OperationRefused("leaving.complaint.form");
+        }
+        if (asked) {
+            Said.must(change.body(), "leaving.field.missing", "@leaving.decision.body");
+        } else if (change != null) {
+            throw new OperationRefused("leaving.complaint.no-form");
         }
     }
 }

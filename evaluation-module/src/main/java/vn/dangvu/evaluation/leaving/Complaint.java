@@ -22,8 +22,17 @@ public record Complaint(
         boolean byMember,
         List<Act> acts) {
 
-    /** @param kind accepted, not-accepted, decided, delivered, restored, apology */
-    public record Act(String kind, LocalDate on, String reason, String outcome, String paper, String note) {}
+    /** @param kind accepted, not-accepted, decided, delivered, restored, apology; {@code change} null unless the discipline became another */
+    public record Act(
+            String kind, LocalDate on, String reason, String outcome, String paper, String note, Change change) {
+
+        static Act of(String kind, LocalDate on, String paper, String note) {
+            return new Act(kind, on, null, null, paper, note, null);
+        }
+    }
+
+    /** The discipline that the complaint left. @param body that decided so */
+    public record Change(Form form, String body) {}
 
     public Optional<Act> act(String kind) {
         return acts.stream().filter(a -> a.kind().equals(kind)).findFirst();
@@ -36,6 +45,13 @@ public record Complaint(
     /** The last word at this level. */
     public boolean answered() {
         return act("decided").isPresent() || act("not-accepted").isPresent();
+    }
+
+    /** Whoever was put out belongs to the Party: restored, or punished by less than expulsion. */
+    public boolean bringsBack() {
+        return act("decided")
+                .filter(a -> "restored".equals(a.outcome()) || a.change() != null)
+                .isPresent();
     }
 
     LocalDate last() {

@@ -2,6 +2,8 @@ package vn.dangvu.evaluation.leaving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +35,7 @@ class Complaints {
         var all = new LinkedHashMap<Long, Complaint>();
         sql.list(
                 Clause.of(
-                        "select c.*, a.kind, a.on_date, a.reason, a.outcome, a.paper, a.note from evaluation.complaint c"
+                        "select c.*, a.kind, a.on_date, a.reason, a.outcome, a.paper, a.note, a.form, a.body from evaluation.complaint c"
                                 + " left join evaluation.complaint_act a on a.complaint_id = c.id where c.case_id = ?"
                                 + " order by c.filed_on, c.id, a.on_date, a.id",
                         caseId),
@@ -62,11 +64,17 @@ class Complaints {
                                         row.getString("reason"),
                                         row.getString("outcome"),
                                         row.getString("paper"),
-                                        row.getString("note")));
+                                        row.getString("note"),
+                                        change(row)));
                     }
                     return true;
                 });
         return List.copyOf(all.values());
+    }
+
+    private static Complaint.Change change(ResultSet row) throws SQLException {
+        Form form = Form.of(row.getString("form"));
+        return form == null ? null : new Complaint.Change(form, row.getString("body"));
     }
 
     /** The clock of complaining at the next level, from the receipt of the answer; none while the answer has not arrived. */
@@ -160,8 +168,8 @@ class Complaints {
         Said.must(act.paper(), "leaving.field.missing", "@leaving.field.paper");
         mustBeSince(act.on(), complaint.last());
         sql.update(Clause.of(
-                "insert into evaluation.complaint_act (complaint_id, kind, on_date, reason, outcome, paper, note, recorded_by, recorder)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into evaluation.complaint_act (complaint_id, kind, on_date, reason, outcome, paper, note, form, body, recorded_by, recorder)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?::text, ?::text, ?, ?)",
                 complaint.id(),
                 act.kind(),
                 act.on(),
@@ -169,6 +177,8 @@ class Complaints {
                 Sql.orNull(act.outcome()),
                 act.paper().strip(),
                 Sql.orNull(act.note()),
+                Sql.orNull(act.change() == null ? null : act.change().form().code()),
+                Sql.orNull(act.change() == null ? null : act.change().body().strip()),
                 scope.actor(),
                 scope.caller().name()));
         scope.trail().asOf(act.on()).detail("complaint " + act.kind());

@@ -16,6 +16,6 @@ public enum Form {
     }
 
     public static Form of(String code) {
-        return code == null ? null : valueOf(code.toUpperCase(Locale.ROOT));
+        return code == null || code.isBlank() ? null : valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

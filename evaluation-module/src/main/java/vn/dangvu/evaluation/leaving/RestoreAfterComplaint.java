@@ -16,7 +16,7 @@ import vn.dangvu.membership.DuesRecord;
 import vn.dangvu.membership.MembershipRegister;
 import vn.dangvu.membership.Standing;
 
-/** Somebody wrongly put out is a member again, with continuous seniority (294-QĐ/TW, 5.2.2); and the apology that is owed is kept. */
+/** Somebody wrongly put out, or by more than was right, is a member again, with continuous seniority (294-QĐ/TW, 5.2.2); and the apology that is owed is kept. */
 @UseCase("leaving.decide")
 @ApplicationScoped
 public class RestoreAfterComplaint {
@@ -34,6 +34,9 @@ public class RestoreAfterComplaint {
 
     @Inject
     private DuesRecord dues;
+
+    @Inject
+    private DisciplineEntry discipline;
 
     /** @param monthly what a month was assessed at when the member left, null where that is not known; {@code months} owed now */
     public record Owed(List<YearMonth> months, Long monthly) {
@@ -63,19 +66,19 @@ public class RestoreAfterComplaint {
     public List<YearMonth> restore(Scope scope, long id, long version, long complaint, DecisionPaper paper) {
         CaseFile file = cases.held(scope, id, version);
         Complaint given = complaints.one(scope, file, complaint);
-        if (given.act("decided").filter(a -> "restored".equals(a.outcome())).isEmpty()) {
+        if (!given.bringsBack()) {
             throw new OperationRefused("leaving.complaint.not-restored");
         }
         LocalDate left = file.act(Step.REGISTER)
                 .map(a -> LocalDate.parse(a.details().get("from")))
                 .orElseThrow(() -> new OperationRefused("leaving.complaint.still-a-member"));
-        complaints.write(
-                scope, given, new Complaint.Act("restored", paper.signedOn(), null, null, paper.number(), null));
+        complaints.write(scope, given, Complaint.Act.of("restored", paper.signedOn(), paper.number(), null));
         long decision = register.record(scope, paper, file.branchId());
         register.restore(
                 scope,
                 new MembershipRegister.Restoration(
                         file.memberId(), before(file.memberId(), left), file.branchId(), paper.signedOn(), decision));
+        given.act("decided").filter(a -> a.change() != null).ifPresent(a -> discipline.changed(scope, file, a));
         return owed(left, paper.signedOn());
     }
 
@@ -88,7 +91,7 @@ public class RestoreAfterComplaint {
             throw new OperationRefused("leaving.complaint.no-apology");
         }
         Said.must(how, "leaving.field.missing", "@leaving.field.how");
-        complaints.write(scope, given, new Complaint.Act("apology", on, null, null, paper, how.strip()));
+        complaints.write(scope, given, Complaint.Act.of("apology", on, paper, how.strip()));
     }
 
     /** The month of leaving was owed then, the month of coming back is owed again; those between are owed now. */

@@ -119,7 +119,7 @@ class LeavingRoomTest {
         assertThat(row.answerBy()).isEqualTo(row.receivedOn().plusMonths(3));
         LocalDate today = row.receivedOn();
         answer.accept(another, ward.id, ward.version(), first, today, "1-TB");
-        answer.decide(another, ward.id, ward.version(), first, today, "upheld", "2-QĐ", null);
+        answer.decide(another, ward.id, ward.version(), first, today, "upheld", "2-QĐ", null, null);
         assertThat(ward.shown().until()).as("the answer has not arrived").isEmpty();
         answer.delivered(another, ward.id, ward.version(), first, today, "Ký nhận");
         assertThat(ward.shown().until().orElseThrow().start()).isEqualTo(today);

@@ -180,6 +180,7 @@ class LeavingTest {
                 ward.day,
                 "restored",
                 "9-QĐ",
+                null,
                 null);
         List<YearMonth> owed = ROOM.use(RestoreAfterComplaint.class)
                 .restore(

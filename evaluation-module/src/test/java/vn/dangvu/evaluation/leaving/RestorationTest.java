@@ -132,7 +132,7 @@ class RestorationTest {
         var other = ward.scope(LeavingWard.ANOTHER, "leaving.decide");
         answer.accept(other, ward.id, ward.version(), complaint, ward.day, "1-TB");
         ward.day = LocalDate.of(2026, 1, 20);
-        answer.decide(other, ward.id, ward.version(), complaint, ward.day, "restored", "9-QĐ", null);
+        answer.decide(other, ward.id, ward.version(), complaint, ward.day, "restored", "9-QĐ", null, null);
         List<YearMonth> owed = ROOM.use(RestoreAfterComplaint.class)
                 .restore(other, ward.id, ward.version(), complaint, ward.paper("10-QĐ/ĐU"));
 

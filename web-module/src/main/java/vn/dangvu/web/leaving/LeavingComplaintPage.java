@@ -9,6 +9,7 @@ import java.util.List;
 import vn.dangvu.evaluation.leaving.AnswerComplaint;
 import vn.dangvu.evaluation.leaving.Complaint;
 import vn.dangvu.evaluation.leaving.FileComplaint;
+import vn.dangvu.evaluation.leaving.Form;
 import vn.dangvu.evaluation.leaving.Level;
 import vn.dangvu.evaluation.leaving.RestoreAfterComplaint;
 import vn.dangvu.kernel.access.Scope;
@@ -48,6 +49,7 @@ public class LeavingComplaintPage {
     private String outcome;
     private String paper;
     private String body;
+    private String form;
     private RestoreAfterComplaint.Owed owed;
 
     @PostConstruct
@@ -69,7 +71,7 @@ public class LeavingComplaintPage {
         switch (act) {
             case "accept" -> answerComplaint.accept(scope, id, version, complaint, on, paper);
             case "refuse" -> answerComplaint.refuse(scope, id, version, complaint, on, reason, paper);
-            case "decide" -> answerComplaint.decide(scope, id, version, complaint, on, outcome, paper, said);
+            case "decide" -> answerComplaint.decide(scope, id, version, complaint, on, outcome, paper, said, change());
             case "delivered" -> answerComplaint.delivered(scope, id, version, complaint, on, paper);
             case "restore" ->
                 restoreAfterComplaint.restore(
@@ -81,6 +83,16 @@ public class LeavingComplaintPage {
             case "apology" -> restoreAfterComplaint.apologise(scope, id, version, complaint, on, paper, said);
             default -> fileComplaint.file(scope, id, version, Level.of(level), filed, on, said);
         }
+    }
+
+    /** Only a change says into what. */
+    private Complaint.Change change() {
+        return "changed".equals(outcome) && isDisciplinary() ? new Complaint.Change(Form.of(form), body) : null;
+    }
+
+    /** A decision may leave another discipline. */
+    public boolean isDisciplinary() {
+        return task.getShown().file().chain().disciplinary();
     }
 
     public String getPermission() {
@@ -166,6 +178,14 @@ public class LeavingComplaintPage {
 
     public void setPaper(String paper) {
         this.paper = paper;
+    }
+
+    public String getForm() {
+        return form;
+    }
+
+    public void setForm(String form) {
+        this.form = form;
     }
 
     public String getBody() {

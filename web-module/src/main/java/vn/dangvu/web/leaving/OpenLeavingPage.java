@@ -79,13 +79,7 @@ public class OpenLeavingPage {
         String done = task.run(
                 "",
                 () -> opened = openLeaving.open(
-                        access.scope("leaving.keep"),
-                        member,
-                        chain,
-                        ground,
-                        form == null || form.isBlank() ? null : Form.of(form),
-                        kept(),
-                        on));
+                        access.scope("leaving.keep"), member, chain, ground, Form.of(form), kept(), on));
         return done == null ? null : Redirect.to("/leaving/case.xhtml?id=" + opened);
     }
 
