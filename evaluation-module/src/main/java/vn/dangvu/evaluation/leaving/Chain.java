@@ -83,7 +83,7 @@ public enum Chain {
     }
 
     /** Deadlines and levels of its complaints: those of a deletion or those of discipline. */
-    boolean disciplinary() {
+    public boolean disciplinary() {
         return this == EXPULSION || this == DISCIPLINE;
     }
 

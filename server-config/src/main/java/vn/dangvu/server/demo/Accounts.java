@@ -1,8 +1,6 @@
 package vn.dangvu.server.demo;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -147,11 +145,11 @@ final class Accounts {
                 connection, "kernel.account", "id, username, display_name, password_hash, must_change, member_id");
         var mandates = new CopyRows(
                 connection, "kernel.mandate", "id, account_id, role, unit_id, valid_from, valid_to, basis, granted_by");
-        List<String> hashes = ALL.parallelStream().map(e -> hash(e.username())).toList();
+        String hash = hash();
         for (int i = 0; i < ALL.size(); i++) {
             Entry entry = ALL.get(i);
             Long member = entry.member() == null ? null : members.apply(entry.member());
-            accounts.add(first + i, entry.username(), entry.name(), hashes.get(i), false, member);
+            accounts.add(first + i, entry.username(), entry.name(), hash, false, member);
             for (String unit : entry.units()) {
                 mandates.add(
                         ids.next(), first + i, entry.role(), tree.id(unit), SINCE, TERM_END, entry.basis(), first + 1);
@@ -162,13 +160,8 @@ final class Accounts {
         ids.close();
     }
 
-    /** The salt comes from the name: the same demonstration every time. */
-    private static String hash(String username) {
-        try {
-            byte[] salt = MessageDigest.getInstance("SHA-256").digest(username.getBytes(StandardCharsets.UTF_8));
-            return Pbkdf2.hash(PASSWORD, Arrays.copyOf(salt, Pbkdf2.SALT_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** One password, one hash: it is printed where the demonstration starts, and the same every time. */
+    private static String hash() {
+        return Pbkdf2.hash(PASSWORD, Arrays.copyOf(PASSWORD.getBytes(StandardCharsets.UTF_8), Pbkdf2.SALT_BYTES));
     }
 }

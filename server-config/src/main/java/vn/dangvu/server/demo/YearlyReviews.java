@@ -224,6 +224,7 @@ final class YearlyReviews {
         run(PAST_VOTES, clerk);
         run(VOTERS);
         decisions.decide();
+        new UnitRatings(connection).write();
         run(SHEET, clerk, ward);
     }
 

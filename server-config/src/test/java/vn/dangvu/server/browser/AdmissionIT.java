@@ -40,13 +40,13 @@ class AdmissionIT extends RehearsalTest {
 
     /** The home page tells whoever it is that this is to be done, or no longer does. */
     private void waits(String username, String page) {
-        assertThat(home(username).offers(page + dossier))
+        assertThat(homeOffers(username, page + dossier))
                 .as(username + " has " + page + " to do")
                 .isTrue();
     }
 
     private void nothingWaits(String username, String page) {
-        assertThat(home(username).offers(page + dossier))
+        assertThat(homeOffers(username, page + dossier))
                 .as(username + " is done with " + page)
                 .isFalse();
     }
@@ -151,7 +151,7 @@ class AdmissionIT extends RehearsalTest {
                 .open("/admission/tie-account.xhtml?id=" + candidate)
                 .enter("username", username)
                 .saved();
-        assertThat(home(username).offers("/my/declaration.xhtml"))
+        assertThat(homeOffers(username, "/my/declaration.xhtml"))
                 .as("the declaration waits for the applicant")
                 .isTrue();
         assertThat(listed("canbo", day)).as("a candidate is no member").isFalse();
@@ -227,7 +227,7 @@ class AdmissionIT extends RehearsalTest {
         own.fill("input[id$=':signed']", today);
         own.saved();
         assertThat(own.text()).doesNotContain("Mục 21", "Tam Hợp");
-        assertThat(home(applicant).offers("/my/declaration.xhtml"))
+        assertThat(homeOffers(applicant, "/my/declaration.xhtml"))
                 .as("it waits no longer")
                 .isFalse();
     }

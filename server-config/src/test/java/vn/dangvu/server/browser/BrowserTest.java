@@ -2,6 +2,7 @@ package vn.dangvu.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.dangvu.server.DemoSystem;
 import vn.dangvu.server.browser.pages.LoginPage;
 import vn.dangvu.server.browser.pages.Shell;
@@ -19,6 +22,7 @@ import vn.dangvu.server.demo.DemoLogin;
 import vn.dangvu.server.demo.DemoWard;
 
 /** A test in a real browser on the running demonstration; any complaint of the browser fails it. */
+@Execution(ExecutionMode.CONCURRENT)
 abstract class BrowserTest {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
@@ -97,7 +101,13 @@ abstract class BrowserTest {
     }
 
     private AxeBuilder axe() {
-        return new AxeBuilder(page).withTags(WCAG).exclude(".ui-messages").setLegacyMode(true);
+        var onlyWhatIsWrong = new AxeRunOptions();
+        onlyWhatIsWrong.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page)
+                .options(onlyWhatIsWrong)
+                .withTags(WCAG)
+                .exclude(".ui-messages")
+                .setLegacyMode(true);
     }
 
     private static List<String> told(AxeBuilder axe) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** The Chromium of this machine, one for each thread of the test run: whoever has opened it must use it. */
 final class Chromium {
     private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.dangvu.server.browser.pages.FiguresPage;
 import vn.dangvu.server.browser.pages.LoginPage;
 
+@ResourceLock(value = Systems.DEMONSTRATION, mode = ResourceAccessMode.READ)
 class FiguresIT extends BrowserTest {
     @BeforeEach
     void clerk() {

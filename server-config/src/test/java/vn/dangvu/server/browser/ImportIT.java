@@ -8,6 +8,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.dangvu.server.WardSystem;
 import vn.dangvu.server.browser.pages.ColumnsPage;
 import vn.dangvu.server.browser.pages.ConfirmPage;
@@ -18,6 +19,7 @@ import vn.dangvu.server.browser.pages.RowPage;
 import vn.dangvu.server.browser.pages.UploadPage;
 
 /** The first day of an office: its lists come in, one after the other. Each test goes on where the one before ended. */
+@ResourceLock(Systems.WARD)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportIT extends BrowserTest {
     private static final String SAMPLE = "danh-sach-dang-vien-nam-viem.xlsx";

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.dangvu.membership.intake.LongList;
 import vn.dangvu.server.WardSystem;
 import vn.dangvu.server.browser.pages.ColumnsPage;
@@ -19,6 +20,7 @@ import vn.dangvu.server.browser.pages.RowPage;
 import vn.dangvu.server.browser.pages.UploadPage;
 
 /** The power goes in the middle of a large import, which is held up there. */
+@ResourceLock(Systems.WARD)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledImportIT extends BrowserTest {
     private static final int PEOPLE = 4_000;

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dangvu.server.browser.pages.AccountPages;
@@ -16,6 +17,7 @@ import vn.dangvu.server.browser.pages.Shell;
 import vn.dangvu.server.demo.DemoLogin;
 import vn.dangvu.server.demo.DemoWard;
 
+@ResourceLock(Systems.DEMONSTRATION)
 class LoginIT extends BrowserTest {
     private static final String SESSION = "DANGVU";
     private static final String CHOSEN = "0000chosen-by-another";

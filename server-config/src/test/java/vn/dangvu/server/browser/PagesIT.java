@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dangvu.server.DemoSystem;
@@ -13,10 +15,11 @@ import vn.dangvu.server.demo.DemoLogin;
 import vn.dangvu.server.demo.DemoWard;
 
 /** Every page for every role: it opens, whole and in both languages, or it is refused. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Systems.DEMONSTRATION, mode = ResourceAccessMode.READ)
 class PagesIT {
     /** What is looked at, in English too; the language is the account's, so one after the other. */
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("everyRole")
     void everyPageOpensWholeInBothLanguagesOrIsRefused(DemoLogin login) {
         WebSession session = WebSession.of(DemoSystem.address(), login);

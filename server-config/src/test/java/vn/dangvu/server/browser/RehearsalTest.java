@@ -3,6 +3,7 @@ package vn.dangvu.server.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,17 +11,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.dangvu.server.Rehearsal;
 import vn.dangvu.server.browser.pages.Forms;
 import vn.dangvu.server.browser.pages.LoginPage;
 import vn.dangvu.server.demo.DemoLogin;
 
 /** Several people act, each in a browser of the own, over years. */
+@ResourceLock(Systems.REHEARSAL)
 abstract class RehearsalTest extends BrowserTest {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Map<String, BrowserContext> ACTORS = new HashMap<>();
     private static final Map<String, Page> TABS = new HashMap<>();
     private static final Map<String, Forms> DESKS = new HashMap<>();
+    private static final Map<String, WebSession> READERS = new HashMap<>();
 
     @AfterAll
     static void everybodyGoesHome() {
@@ -28,6 +32,7 @@ abstract class RehearsalTest extends BrowserTest {
         ACTORS.clear();
         TABS.clear();
         DESKS.clear();
+        READERS.clear();
     }
 
     @BeforeEach
@@ -56,18 +61,33 @@ abstract class RehearsalTest extends BrowserTest {
                         .setBaseURL(address())
                         .setLocale("vi-VN")
                         .setTimezoneId("Asia/Ho_Chi_Minh")
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1366, 768));
         own.setDefaultTimeout(60_000);
         ACTORS.put(username, own);
         Page desk = own.newPage();
         over(desk);
         TABS.put(username, desk);
-        new LoginPage(desk).open().signIn(new DemoLogin(username, login("canbo").password(), username));
+        new LoginPage(desk).open().signIn(actor(username));
         return desk;
     }
 
     protected Forms home(String username) {
         return as(username).open("/index.xhtml?tab=mine");
+    }
+
+    /** Whether the home page leads there; asked so often that it is asked without a browser. */
+    protected boolean homeOffers(String username, String address) {
+        String text = READERS.computeIfAbsent(username, name -> WebSession.of(address(), actor(name)))
+                .get("/index.xhtml?tab=mine")
+                .text();
+        return text.substring(text.indexOf("<main"), text.indexOf("</main>"))
+                .replace("&amp;", "&")
+                .contains(address);
+    }
+
+    private static DemoLogin actor(String username) {
+        return new DemoLogin(username, login("canbo").password(), username);
     }
 
     protected static String written(LocalDate day) {

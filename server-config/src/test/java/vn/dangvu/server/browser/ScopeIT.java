@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dangvu.server.DemoSystem;
@@ -20,6 +22,8 @@ import vn.dangvu.server.demo.DemoWard;
  * Page × role × scope: what concerns a branch, asked for by its address by everybody, within reach of the mandate and beyond. Whoever
  * has nothing to do with that branch is refused, and nothing the person does see speaks of it.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Systems.DEMONSTRATION, mode = ResourceAccessMode.READ)
 class ScopeIT {
     private static final Set<String> SEES_KHA_DO = Set.of("canbo", "bithu", "thuongvu", "kiemtra", "bithu.khado");
 
@@ -28,7 +32,6 @@ class ScopeIT {
     }
 
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("everyRole")
     void whatConcernsABranchOpensForThoseItConcerns(DemoLogin login) {
         var visitor = new Visitor(WebSession.of(DemoSystem.address(), login), login);
@@ -41,7 +44,6 @@ class ScopeIT {
     }
 
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("everyRole")
     void nobodyIsFoundByThoseWhoDoNotSeeTheBranch(DemoLogin login) {
         WebSession session = WebSession.of(DemoSystem.address(), login);

@@ -55,6 +55,26 @@ class YearlyReviewsTest {
     }
 
     @Test
+    void theBranchesWereRatedToo() {
+        String rated = " from evaluation.unit_now n join evaluation.campaign c on c.id = n.campaign_id";
+        assertThat(text(
+                        "select string_agg(y.year || ' ' || y.branches || ' ' || y.outstanding || ' ' || y.ward, ', ' order by y.year) from (select c.year,"
+                                + " count(*) filter (where n.unit_id <> c.unit_id) as branches, count(*) filter (where n.level = 'excellent') as outstanding,"
+                                + " max(n.level) filter (where n.unit_id = c.unit_id) as ward"
+                                + rated + " where n.result_id is not null group by c.year) y"))
+                .isEqualTo("2021 11 1 good, 2022 11 1 good, 2023 11 1 good, 2024 11 1 good, 2025 11 1 good");
+        assertThat(text("select count(distinct n.unit_id)" + rated + " where n.level = 'excellent'"))
+                .as("each year another branch")
+                .isEqualTo("5");
+        assertThat(text(
+                        "select count(*) from evaluation.unit_report p join evaluation.unit_review v on v.id = p.review_id"
+                                + " join evaluation.campaign c on c.id = v.campaign_id where (cardinality(p.grades) > 0) <> (c.year in (2023, 2024))"
+                                + " or (p.common is not null) <> (c.year >= 2025)"))
+                .as("by the scale of the year")
+                .isEqualTo("0");
+    }
+
+    @Test
     void thisYearIsHalfDone() {
         String now =
                 " from evaluation.level_now n join evaluation.campaign c on c.id = n.campaign_id and c.year = 2026";

@@ -8,8 +8,15 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import vn.dangvu.evaluation.campaign.ListCampaigns;
+import vn.dangvu.evaluation.campaign.ListReviewed;
 import vn.dangvu.evaluation.campaign.ReadCampaign;
 import vn.dangvu.evaluation.cap.CapReading;
+import vn.dangvu.evaluation.collective.ListUnitRatings;
+import vn.dangvu.evaluation.decision.ListRatingComplaints;
+import vn.dangvu.evaluation.decision.ListRatings;
+import vn.dangvu.evaluation.differences.CompareLevels;
+import vn.dangvu.evaluation.leaving.LeavingFilter;
+import vn.dangvu.evaluation.leaving.ListLeaving;
 import vn.dangvu.evaluation.rating.CapTrial;
 import vn.dangvu.evaluation.rating.TryCap;
 import vn.dangvu.kernel.access.Caller;
@@ -42,12 +49,14 @@ final class Workload {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
     private static final LocalDate END = LocalDate.of(YearOfAttendance.YEAR, 12, 31);
     private static final int PAGE = 20;
+    private static final int ONE_COMMITTEE = 300_000;
     private static final int MILLION = 1_000_000;
 
     private final Room room;
     private final Places places;
     private final int members;
     private long campaign;
+    private long ofWard;
 
     Workload(Room room, Places places, int members) {
         this.room = room;
@@ -84,7 +93,15 @@ final class Workload {
                 new Task(name, "attendance of a year, grid of a branch", () -> grid(caller)),
                 new Task(name, "attendance of a year, statistics", () -> attendance(caller)),
                 new Task(name, "attendance of a year, away without a reason", () -> away(caller)),
-                new Task(name, "attendance of a year, signals", () -> signals(caller)));
+                new Task(name, "attendance of a year, signals", () -> signals(caller)),
+                new Task(name, "review of a year, results", () -> results(caller)),
+                new Task(name, "review of a year, who is reviewed", () -> reviewed(caller)),
+                new Task(name, "review of a year, branches", () -> unitRatings(caller)),
+                new Task(name, "review of a year, complaints", () -> complaints(caller)),
+                new Task(name, "review of a year, differences", () -> differences(caller)),
+                new Task(name, "review of a year, cases of leaving", () -> cases(caller)),
+                new Task(name, "review of a year, reviews to choose from", () -> reviews(caller)),
+                new Task(name, "review of a year, reviews with their progress", () -> campaigns(caller)));
     }
 
     private long list(Caller caller, Map<Criterion, String> criteria, int first) {
@@ -137,10 +154,83 @@ final class Workload {
 
     /** As the committee of the whole register, which decides on everybody in it. */
     private Stream<Task> review() {
+        if (members > ONE_COMMITTEE) {
+            return Stream.of();
+        }
         Caller caller = Callers.with("committee-secretary", places.root(), places.rootPath());
         return Stream.of(
                 new Task("committee of the whole", "review, the cap tried", () -> cap(caller)),
                 new Task("committee of the whole", "review, where every branch stands", () -> branches(caller)));
+    }
+
+    private long results(Caller caller) {
+        Scope scope = room.scope(caller, "evaluation.read");
+        return room.use(ListRatings.class)
+                .page(scope, ListRatings.Filter.all(ofWard()), new Paging(0, PAGE, "name", false))
+                .rows()
+                .size();
+    }
+
+    private long reviewed(Caller caller) {
+        Scope scope = room.scope(caller, "evaluation.read");
+        return room.use(ListReviewed.class)
+                .page(scope, new ListReviewed.Filter(ofWard(), null, false), new Paging(0, PAGE, "name", false))
+                .rows()
+                .size();
+    }
+
+    private long unitRatings(Caller caller) {
+        Scope scope = room.scope(caller, "evaluation.read");
+        return room.use(ListUnitRatings.class)
+                .page(scope, ofWard(), null, new Paging(0, PAGE, "name", false))
+                .rows()
+                .size();
+    }
+
+    private long complaints(Caller caller) {
+        Scope scope = room.scope(caller, "evaluation.read");
+        return room.use(ListRatingComplaints.class)
+                .page(scope, true, new Paging(0, PAGE, "due", false))
+                .rows()
+                .size();
+    }
+
+    private long differences(Caller caller) {
+        Scope scope = room.scope(caller, "evaluation.read");
+        return room.use(CompareLevels.class).of(scope, 2025).parts().size();
+    }
+
+    private long cases(Caller caller) {
+        Scope scope = room.scope(caller, "leaving.read");
+        return room.use(ListLeaving.class)
+                .page(scope, new LeavingFilter(null, null, null, null), new Paging(0, PAGE, "name", false))
+                .rows()
+                .size();
+    }
+
+    private long reviews(Caller caller) {
+        return room.use(ListRatings.class)
+                .reviews(room.scope(caller, "evaluation.read"))
+                .size();
+    }
+
+    private long campaigns(Caller caller) {
+        return room.use(ListCampaigns.class)
+                .all(room.scope(caller, "evaluation.read"))
+                .size();
+    }
+
+    /** The review of the ward in whose middle everybody is measured. */
+    private long ofWard() {
+        if (ofWard == 0) {
+            Caller clerk = Callers.with("organisation-clerk", places.ward(), places.wardPath());
+            ofWard = room.use(ListRatings.class).reviews(room.scope(clerk, "evaluation.read")).stream()
+                    .filter(review -> review.year() == 2025)
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        }
+        return ofWard;
     }
 
     private long cap(Caller caller) {
