@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.query.Clause;
@@ -160,12 +161,23 @@ public class ListRatings {
     /** A review that somebody of the scope is in. */
     public record Review(long id, int year, String unit, LocalDate decideBy) {}
 
-    /** The latest first. */
+    /** The latest first; of more than can be chosen from the rest is reached by its address. */
     public List<Review> reviews(Scope scope) {
+        return reviews(scope, Clause.of("where c.called_off_at is null"));
+    }
+
+    /** @param id 0 for the latest; empty where nobody of the scope is in it */
+    public Optional<Review> review(Scope scope, long id) {
+        return reviews(scope, Clause.of("where c.called_off_at is null and ? in (0, c.id)", id)).stream()
+                .findFirst();
+    }
+
+    private List<Review> reviews(Scope scope, Clause which) {
         return sql.list(
                 Clause.of(
-                                "select c.id, c.year, c.decide_by, u.short_name from evaluation.campaign c join membership.unit u on u.id = c.unit_id"
-                                        + " where c.called_off_at is null and exists (select 1 from evaluation.reviewed r where r.campaign_id = c.id and")
+                                "select c.id, c.year, c.decide_by, u.short_name from evaluation.campaign c join membership.unit u on u.id = c.unit_id")
+                        .then(which)
+                        .then("and exists (select 1 from evaluation.reviewed r where r.campaign_id = c.id and")
                         .then(scope.within("r.path"))
                         .then(") order by c.year desc, c.path limit 200"),
                 row -> new Review(

@@ -2,6 +2,7 @@ package vn.dangvu.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.dangvu.server.Rehearsal;
@@ -104,6 +105,7 @@ class LeavingIT extends RehearsalTest {
                 .say("Văn bản", "01-TB/CB")
                 .say("Căn cứ đã nhận", "Ký nhận")
                 .saved();
+        nothingIsDoneTwice("bithu.tanminh");
         assertThat(home("bithu.tanminh").text()).contains("bước tiếp theo");
         step("bithu.tanminh", "self-review")
                 .say("Hình thức", "held")
@@ -127,6 +129,7 @@ class LeavingIT extends RehearsalTest {
                 .enter("blank", "0")
                 .enter("conclusions", "Nhất trí")
                 .saved();
+        nothingIsDoneTwice(username);
     }
 
     private void decidedAndEntered(String body) {
@@ -137,6 +140,7 @@ class LeavingIT extends RehearsalTest {
                 .enter("body", body)
                 .enter("signer", "Phạm Hồng Dung")
                 .saved();
+        nothingIsDoneTwice("bithu");
         step("canbo", "delivery").say("Căn cứ đã nhận", "Ký nhận").saved();
         step("canbo", "return")
                 .say("Thẻ", "returned")
@@ -144,6 +148,7 @@ class LeavingIT extends RehearsalTest {
                 .say("Văn bản", "Biên bản")
                 .saved();
         step("canbo", "register").saved();
+        nothingIsDoneTwice("canbo");
         step("canbo", "books").say("Số, trang", "Sổ 1, trang 2").saved();
         step("canbo", "file-sent")
                 .say("Văn bản", "5-BC")
@@ -172,6 +177,7 @@ class LeavingIT extends RehearsalTest {
                 .enter("paper", "96-QĐ/ĐU")
                 .enter("body", "Ban Thường vụ Đảng ủy phường Nam Viêm")
                 .saved();
+        nothingIsDoneTwice("thuongvu");
         answer("apology", complaint)
                 .enter("on", today)
                 .enter("paper", "Biên bản")
@@ -234,6 +240,22 @@ class LeavingIT extends RehearsalTest {
                 .enter("paper", "96-QĐ/TU")
                 .enter("body", "Ban Thường vụ Thị ủy")
                 .saved();
+    }
+
+    /** A form that is sent a second time writes nothing: no step, no vote, no line of the register. */
+    private void nothingIsDoneTwice(String username) {
+        String written = "select (select count(*) from evaluation.leaving_act where case_id = " + id + ") || ' ' ||"
+                + " (select count(*) from membership.ballot where subject_type = 'leaving' and subject_id = " + id
+                + ") || ' ' ||"
+                + " (select count(*) from membership.standing s join evaluation.leaving_case c using (member_id) where c.id = "
+                + id + ") || ' ' ||"
+                + " (select count(*) from evaluation.complaint_act a join evaluation.complaint k on k.id = a.complaint_id where k.case_id = "
+                + id + ")";
+        String before = value(written);
+        APIResponse answer = sendAgain(username);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("ui-messages-error");
+        assertThat(value(written)).as("sent twice by " + username).isEqualTo(before);
     }
 
     private String waits() {

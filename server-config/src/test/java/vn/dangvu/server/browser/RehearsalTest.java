@@ -1,9 +1,12 @@
 package vn.dangvu.server.browser;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +28,7 @@ abstract class RehearsalTest extends BrowserTest {
     private static final Map<String, Page> TABS = new HashMap<>();
     private static final Map<String, Forms> DESKS = new HashMap<>();
     private static final Map<String, WebSession> READERS = new HashMap<>();
+    private static final Map<String, Request> SENT = new HashMap<>();
 
     @AfterAll
     static void everybodyGoesHome() {
@@ -33,6 +37,7 @@ abstract class RehearsalTest extends BrowserTest {
         TABS.clear();
         DESKS.clear();
         READERS.clear();
+        SENT.clear();
     }
 
     @BeforeEach
@@ -68,12 +73,31 @@ abstract class RehearsalTest extends BrowserTest {
         Page desk = own.newPage();
         over(desk);
         TABS.put(username, desk);
+        desk.onRequest(request -> {
+            if (request.method().equals("POST") && request.isNavigationRequest()) {
+                SENT.put(username, request);
+            }
+        });
         new LoginPage(desk).open().signIn(actor(username));
         return desk;
     }
 
     protected Forms home(String username) {
         return as(username).open("/index.xhtml?tab=mine");
+    }
+
+    /** @return what is answered when the form that this person sent last is sent once more as it was */
+    protected static APIResponse sendAgain(String username) {
+        Request sent = SENT.get(username);
+        return TABS.get(username)
+                .context()
+                .request()
+                .post(
+                        sent.url(),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", sent.headerValue("content-type"))
+                                .setHeader("Origin", sent.headerValue("origin"))
+                                .setData(sent.postDataBuffer()));
     }
 
     /** Whether the home page leads there; asked so often that it is asked without a browser. */

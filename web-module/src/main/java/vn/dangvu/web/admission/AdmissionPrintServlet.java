@@ -18,7 +18,9 @@ import vn.dangvu.admission.papers.PrintDossierPaper;
 import vn.dangvu.admission.papers.PrintSession;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.document.FormArchive.Printed;
 import vn.dangvu.kernel.paper.Format;
+import vn.dangvu.web.forms.PaperAnswer;
 import vn.dangvu.web.i18n.Formats;
 import vn.dangvu.web.list.AskedNumber;
 
@@ -46,22 +48,14 @@ public class AdmissionPrintServlet extends HttpServlet {
     @Inject
     private transient PrintDecisions decisions;
 
-    private record File(String name, String mediaType, byte[] content) {}
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<File> file = file(access.scope("dossier.print"), request);
+        Optional<Printed> file = file(access.scope("dossier.print"), request);
         if (file.isEmpty()) {
             nothing(request, response);
-            return;
+        } else {
+            PaperAnswer.send(response, file);
         }
-        File found = file.get();
-        boolean shown = found.mediaType().equals(Format.PDF.mediaType());
-        response.setContentType(found.mediaType());
-        response.setContentLength(found.content().length);
-        response.setHeader(
-                "Content-Disposition", (shown ? "inline" : "attachment") + "; filename=\"" + found.name() + "\"");
-        response.getOutputStream().write(found.content());
     }
 
     /** Of a day without decisions the desk says so. */
@@ -75,7 +69,7 @@ public class AdmissionPrintServlet extends HttpServlet {
         }
     }
 
-    private Optional<File> file(Scope scope, HttpServletRequest request) {
+    private Optional<Printed> file(Scope scope, HttpServletRequest request) {
         String form = request.getParameter("form") == null ? "" : request.getParameter("form");
         List<Long> ids = ids(request, "id");
         return switch (form) {
@@ -86,10 +80,9 @@ public class AdmissionPrintServlet extends HttpServlet {
         };
     }
 
-    private Optional<File> one(Scope scope, HttpServletRequest request, long id, String form) {
-        Format format = "docx".equals(request.getParameter("format")) ? Format.DOCX : Format.PDF;
+    private Optional<Printed> one(Scope scope, HttpServletRequest request, long id, String form) {
         Long item = ids(request, "item").stream().findFirst().orElse(null);
-        return paper.print(scope, id, form, item, format).map(p -> new File(p.fileName(), p.mediaType(), p.content()));
+        return paper.print(scope, id, form, item, PaperAnswer.format(request));
     }
 
     private Optional<PrintBundle.Bound> decisions(Scope scope, HttpServletRequest request, List<Long> ids) {
@@ -97,8 +90,8 @@ public class AdmissionPrintServlet extends HttpServlet {
         return day == null ? decisions.of(scope, ids) : decisions.signedOn(scope, day);
     }
 
-    private static File pdf(PrintBundle.Bound bound) {
-        return new File(bound.fileName(), Format.PDF.mediaType(), bound.content());
+    private static Printed pdf(PrintBundle.Bound bound) {
+        return new Printed(0, bound.fileName(), Format.PDF.mediaType(), bound.content(), false);
     }
 
     private static List<Long> ids(HttpServletRequest request, String name) {

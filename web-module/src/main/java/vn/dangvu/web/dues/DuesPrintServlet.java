@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.document.FormArchive.Printed;
 import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.membership.dues.PrintBook;
 import vn.dangvu.membership.dues.PrintReceipt;
 import vn.dangvu.membership.remittance.PrintStatement;
+import vn.dangvu.web.forms.PaperAnswer;
 import vn.dangvu.web.list.AskedNumber;
 
 /**
@@ -37,17 +39,7 @@ public class DuesPrintServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Printed paper = paper(request, "docx".equals(request.getParameter("format")) ? Format.DOCX : Format.PDF);
-        if (paper == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        boolean shown = paper.mediaType().equals(Format.PDF.mediaType());
-        response.setContentType(paper.mediaType());
-        response.setContentLength(paper.content().length);
-        response.setHeader(
-                "Content-Disposition", (shown ? "inline" : "attachment") + "; filename=\"" + paper.fileName() + "\"");
-        response.getOutputStream().write(paper.content());
+        PaperAnswer.send(response, Optional.ofNullable(paper(request, PaperAnswer.format(request))));
     }
 
     private Printed paper(HttpServletRequest request, Format format) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.dangvu.kernel.access.Access;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.document.FormArchive.Printed;
@@ -47,21 +48,13 @@ public class PrintServlet extends HttpServlet {
             response.sendRedirect(request.getContextPath() + "/forms/forms.xhtml?" + request.getQueryString());
             return;
         }
-        Format format = "docx".equals(request.getParameter("format")) ? Format.DOCX : Format.PDF;
+        Format format = PaperAnswer.format(request);
         Long member = id(request, "member");
         Long unit = id(request, "unit");
-        if (member == null && unit == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Printed printed =
-                member != null ? card.print(scope, member, day, format) : book.print(scope, unit, day, format);
-        response.setContentType(printed.mediaType());
-        response.setContentLength(printed.content().length);
-        response.setHeader(
-                "Content-Disposition",
-                (format == Format.PDF ? "inline" : "attachment") + "; filename=\"" + printed.fileName() + "\"");
-        response.getOutputStream().write(printed.content());
+        Printed printed = member != null
+                ? card.print(scope, member, day, format)
+                : unit != null ? book.print(scope, unit, day, format) : null;
+        PaperAnswer.send(response, Optional.ofNullable(printed));
     }
 
     private static Long id(HttpServletRequest request, String name) {

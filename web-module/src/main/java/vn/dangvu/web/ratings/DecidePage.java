@@ -58,10 +58,7 @@ public class DecidePage {
         }
         Scope scope = access.scope("evaluation.read");
         decisions = readDecisions.of(scope, campaign);
-        review = listRatings.reviews(scope).stream()
-                .filter(r -> r.id() == campaign)
-                .findFirst()
-                .orElse(null);
+        review = listRatings.review(scope, campaign).orElse(null);
         states = listRatings.states(scope, campaign);
         groups = listRatings.groups(scope, campaign);
         lines = tryCap.of(scope, campaign, CapTrial.Wish.NONE).lines();

@@ -52,10 +52,7 @@ public class RatingsPage {
         Scope scope = access.scope("evaluation.read");
         reviews = listRatings.reviews(scope);
         long asked = AskedNumber.orZero(request.getParameter("campaign"));
-        review = reviews.stream()
-                .filter(r -> asked == 0 || r.id() == asked)
-                .findFirst()
-                .orElse(null);
+        review = listRatings.review(scope, asked).orElse(null);
         if (review == null) {
             return;
         }
