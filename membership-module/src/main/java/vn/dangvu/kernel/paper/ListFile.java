@@ -15,7 +15,7 @@ import vn.dangvu.kernel.paper.Paper.Grid;
 import vn.dangvu.kernel.paper.Paper.Run;
 import vn.dangvu.kernel.paper.Paper.Text;
 
-/** A list as a file: streamed as a sheet while it is read, or set on A4 paper. */
+/** A list as a file: streamed as a sheet while it is read, or set on A4 paper to print or to go on with in Word. */
 public final class ListFile<R> {
     /** Rows handed on to the stream at a time. */
     private static final int FLUSH = 1000;
@@ -62,6 +62,11 @@ public final class ListFile<R> {
 
     /** @throws IllegalArgumentException when the list is too long for paper */
     public byte[] pdf() {
+        return paper(Format.PDF);
+    }
+
+    /** @throws IllegalArgumentException when the list is too long for paper */
+    public byte[] paper(Format format) {
         var lines = new ArrayList<List<Cell>>();
         lines.add(cells(paper.columns().stream().map(ListPaper.Column::heading).toList(), "TT", true));
         rows.accept(row -> {
@@ -85,7 +90,7 @@ public final class ListFile<R> {
         blocks.add(text(Align.CENTRE, paper.title(), 15, true));
         paper.lines().forEach(line -> blocks.add(text(Align.CENTRE, line, 12, false)));
         blocks.add(new Grid(widths(), true, 1, lines));
-        return PaperPdf.of(new Paper("A4", true, blocks));
+        return format.set(new Paper("A4", true, blocks));
     }
 
     private void head(Worksheet sheet, int head) {
