@@ -23,6 +23,10 @@ public final class ListFile<R> {
     private static final int MOST_ON_PAPER = 6000;
 
     private static final double SIZE = 10;
+    /** Of letters where a word of a heading would not fit in its column otherwise. */
+    private static final double SMALL_SIZE = 8;
+
+    private static final int MANY_COLUMNS = 18;
 
     private final ListPaper<R> paper;
     private final Consumer<Consumer<R>> rows;
@@ -131,10 +135,11 @@ public final class ListFile<R> {
         }
     }
 
-    private static List<Cell> cells(List<String> values, String number, boolean head) {
+    private List<Cell> cells(List<String> values, String number, boolean head) {
+        double size = paper.columns().size() > MANY_COLUMNS ? SMALL_SIZE : SIZE;
         var cells = new ArrayList<Cell>();
-        cells.add(new Cell(List.of(text(Align.CENTRE, number, SIZE, head))));
-        values.forEach(v -> cells.add(new Cell(List.of(text(head ? Align.CENTRE : Align.LEFT, v, SIZE, head)))));
+        cells.add(new Cell(List.of(text(Align.CENTRE, number, size, head))));
+        values.forEach(v -> cells.add(new Cell(List.of(text(head ? Align.CENTRE : Align.LEFT, v, size, head)))));
         return cells;
     }
 
