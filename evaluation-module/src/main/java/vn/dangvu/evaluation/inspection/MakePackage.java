@@ -31,11 +31,14 @@ import vn.dangvu.membership.UnitTree;
 
 /**
  * Makes the package for an inspection: tables, papers, an extract of the log, an index, the sums of everything and their signature. Streamed: memory
- * does not grow with it; one statement a table. That it was made is kept, with the sum of its sums.
+ * does not grow with it; one statement a table, one paper at a time. That it was made is kept, with the sum of its sums.
  */
-@UseCase("inspection.package")
+@UseCase(value = "inspection.package", seconds = MakePackage.LONGEST_SECONDS)
 @ApplicationScoped
 public class MakePackage {
+    /** Some thousands of papers to print. */
+    static final int LONGEST_SECONDS = 600;
+
     @Inject
     private Sql sql;
 
@@ -47,6 +50,9 @@ public class MakePackage {
 
     @Inject
     private StoredPapers papers;
+
+    @Inject
+    private PrintedFiles printed;
 
     @Inject
     private SectionFile files;
@@ -109,6 +115,7 @@ public class MakePackage {
         }
         if (wish.papers()) {
             papers.write(period, zip);
+            printed.write(period, words, zip);
         }
         zip.add("nhat-ky/moc.txt", words.column("anchor"), out -> {
             out.write((anchor() + "\n").getBytes(StandardCharsets.US_ASCII));
@@ -174,6 +181,6 @@ public class MakePackage {
                                 scope.caller().name()),
                         row -> row.getLong(1))
                 .orElseThrow();
-        scope.trail().about("inspection", id, unit.path()).detail(sum);
+        scope.trail().about("inspection", id, unit.path()).asOf(null).detail(sum);
     }
 }

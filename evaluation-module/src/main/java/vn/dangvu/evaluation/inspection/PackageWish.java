@@ -7,6 +7,6 @@ import java.time.LocalDate;
  *
  * @param inspector the body that inspects
  * @param paper by which it inspects: number and day
- * @param papers whether stored papers are put in, beside the tables
+ * @param papers whether papers are put in, beside the tables: those that are stored, and minutes printed from what is kept
  */
 public record PackageWish(long unitId, LocalDate from, LocalDate to, String inspector, String paper, boolean papers) {}

@@ -12,6 +12,9 @@ public interface PackageWords {
     /** A code as people say it; the code itself where there is no word. */
     String value(Section section, String column, String code);
 
+    /** @param title key of what a printed paper is called */
+    String paper(String title, String about);
+
     String title(String unit, PackageWish wish);
 
     /** Headings of the index: file, content, rows, SHA-256. */

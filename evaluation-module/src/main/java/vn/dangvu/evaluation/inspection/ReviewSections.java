@@ -2,9 +2,11 @@ package vn.dangvu.evaluation.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import vn.dangvu.kernel.inspection.Period;
 import vn.dangvu.kernel.inspection.Section;
 import vn.dangvu.kernel.inspection.Sections;
 import vn.dangvu.kernel.query.Clause;
+import vn.dangvu.kernel.query.Sql;
 
 /** Rounds of review under Directive 28, what was done with each person proposed, plans of help and their quarters. */
 @ApplicationScoped
@@ -32,6 +34,11 @@ class ReviewSections implements Sections {
             select p.name, u.short_name, a.kind, a.on_date, a.recorded_at::date, a.recorder, a.superseded_reason from evaluation.help_act a
             join evaluation.help_plan p on p.id = a.plan_id join membership.unit u on u.id = p.unit_id where""";
 
+    /** Of oneself nothing before it was told, as the maker does not read it elsewhere. */
+    private static Object self(Period period) {
+        return Sql.orNull(period.scope().caller().memberId());
+    }
+
     @Override
     public int place() {
         return 40;
@@ -48,7 +55,7 @@ class ReviewSections implements Sections {
                                 p.from())),
                 Section.of("screened", "name unit year step on recorded-on recorder annulled", p -> Clause.of(SCREENED)
                         .then(p.in("s.path"))
-                        .then("and")
+                        .then("and (s.member_id is distinct from ?::bigint or s.told_on is not null) and", self(p))
                         .then(p.on("a.on_date"))
                         .then("order by a.on_date, a.id")),
                 Section.of(

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.dangvu.kernel.access.PathRange;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
+import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.paper.ListFile;
 import vn.dangvu.kernel.paper.ListPaper;
 import vn.dangvu.kernel.query.Clause;
@@ -110,8 +112,10 @@ public class ReadReviewReport {
                         Sql.date(row, "on_date")));
     }
 
-    public byte[] pdf(Scope scope, long unitId, Period period, ListPaper<Line> paper) {
-        return file(scope, unitId, period, paper, "pdf").pdf();
+    /** To print, or to go on with in Word. */
+    public byte[] paper(Scope scope, long unitId, Period period, ListPaper<Line> paper, Format format) {
+        return file(scope, unitId, period, paper, format.name().toLowerCase(Locale.ROOT))
+                .paper(format);
     }
 
     public void excel(Scope scope, long unitId, Period period, ListPaper<Line> paper, ListFile.Target target) {

@@ -18,6 +18,7 @@ import vn.dangvu.evaluation.round.ListRounds;
 import vn.dangvu.evaluation.round.ShowScreening;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Caller;
+import vn.dangvu.kernel.paper.Format;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
@@ -43,6 +44,8 @@ class HelpListIsSeenByNobodyElseTest {
         ward = new ReviewWard(ROOM).open(2024);
         ward.of(2).listed().helped(6L);
         ward.act(Kind.CONTACT, ward.help().plan().beginsOn(), Map.of("how", "talk", "said", "Trao đổi"));
+        ROOM.use(PrintReviewPaper.class)
+                .print(ward.scope(ReviewWard.COMMITTEE, "review.read"), "bbkp-ct28", ward.screening, Format.PDF);
     }
 
     @ParameterizedTest
@@ -139,6 +142,11 @@ class HelpListIsSeenByNobodyElseTest {
                 .allSatisfy((t, rows) -> assertThat(rows).as(t).isPositive());
         assertThat(rows("/50/150/", "", "review.read"))
                 .allSatisfy((t, rows) -> assertThat(rows).as(t).isZero());
+        assertThat(rows("/50/100/", "", "inspection.package"))
+                .as("a package is made of it")
+                .allSatisfy((t, rows) -> assertThat(rows).as(t).isPositive());
+        assertThat(rows("/50/150/", "", "inspection.package"))
+                .allSatisfy((t, rows) -> assertThat(rows).as(t).isZero());
         assertThat(rows("~", "3", "own.review"))
                 .allSatisfy((t, rows) -> assertThat(rows).as(t).isZero());
         assertThat(rows("~", "6", "own.review"))
@@ -168,6 +176,11 @@ class HelpListIsSeenByNobodyElseTest {
                     count(
                             connection,
                             "select count(*) from membership.ballot where subject_type in ('screening', 'help-plan')"));
+            found.put(
+                    "papers",
+                    count(
+                            connection,
+                            "select count(*) from kernel.generated_form where subject_type in ('screening', 'help-plan')"));
             found.put(
                     "voters",
                     count(

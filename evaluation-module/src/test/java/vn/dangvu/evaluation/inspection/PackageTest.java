@@ -7,24 +7,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.dangvu.evaluation.campaign.Year;
 import vn.dangvu.kernel.access.AccessRefused;
 import vn.dangvu.kernel.access.Caller;
-import vn.dangvu.kernel.inspection.Section;
+import vn.dangvu.kernel.access.RoleBook;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
@@ -44,7 +37,7 @@ class PackageTest {
     @RegisterExtension
     static final Room ROOM = new Room();
 
-    private static final Caller INSPECTION = Callers.with(28, "inspection-committee", 50, "/50/", null);
+    private static final Caller INSPECTION = Packages.INSPECTION;
     private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
     private static final LocalDate TO = LocalDate.of(2025, 12, 31);
 
@@ -69,37 +62,33 @@ class PackageTest {
                         + " on m.unit = r.unit_id",
                 "insert into evaluation.screening_act (screening_id, step, on_date, details, recorded_by, recorder) select id, 'found', '2025-02-01',"
                         + " '{\"finding\": \"proposed\"}', 1, 'x' from evaluation.screening",
+                "insert into evaluation.screening_act (screening_id, step, on_date, details, recorded_by, recorder) select s.id, x.step, x.on_date::date, '{}',"
+                        + " 1, 'x' from evaluation.screening s cross join (values (1, 'told', '2025-02-03'), (2, 'front', '2025-02-10'),"
+                        + " (3, 'asked', '2025-02-11'), (4, 'answered', '2025-02-20')) x(n, step, on_date) order by s.id, x.n",
+                "insert into membership.ballot (unit_id, path, body, question, subject_type, subject_id, round, held_on, place, chair, secretary, method,"
+                        + " base, issued, returned, valid, in_favour, against, blank, majority, exceeded, passed, conclusions, rules, recorded_by)"
+                        + " select x.unit, x.path, 'branch', x.question, x.type, x.id, 1, x.on_date, 'Nhà văn hóa', 'Ngô Bá Tùng', 'Lê Văn Miễn', 'secret',"
+                        + " 41, 39, 38, 37, 33, 3, 1, '2/3', false, true, 'Nhất trí', '{}', 1 from ("
+                        + "select r.unit_id, s.path, 'list', 'screening', s.id, '2025-03-01'::date from evaluation.screening s join evaluation.review_round r"
+                        + " on r.id = s.round_id union all select unit_id, path, 'branch-vote', 'leaving', id, '2025-06-10' from evaluation.leaving_case"
+                        + ") x(unit, path, question, type, id, on_date)",
+                "insert into evaluation.help_plan (screening_id, member_id, unit_id, path, name, sort_name, listed_on, begins_on, paper, rules, recorded_by,"
+                        + " recorder) select s.id, 2, 100, s.path, s.name, s.name, '2025-03-01', '2025-03-05', '8-NQ/CB', '{}', 1, 'x'"
+                        + " from evaluation.screening s where s.member_id = 2",
+                "insert into evaluation.help_helper (plan_id, charge_id, member_id, path, name, valid_from, recorded_by) select p.id, 2, 1, p.path,"
+                        + " 'Ngô Bá Tùng', '2025-03-05', 1 from evaluation.help_plan p",
                 "insert into kernel.document (path, subject_type, subject_id, title, file_name, media_type, size, sha256, content, uploaded_by,"
                         + " uploaded_at) values ('/50/100/', 'meeting', 1, 'Biên bản', 'Biên bản số 1.pdf', 'application/pdf', 3, 'x', 'abc', 1, '2025-06-01')");
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        KeyPair pair = generator.generateKeyPair();
-        pem("key.pem", "PRIVATE KEY", pair.getPrivate().getEncoded());
-        pem("key.pem.pub", "PUBLIC KEY", pair.getPublic().getEncoded());
-        System.setProperty("dangvu.sign.key", folder.resolve("key.pem").toString());
-    }
-
-    private static void pem(String name, String what, byte[] der) throws IOException {
-        Files.writeString(
-                folder.resolve(name),
-                "-----BEGIN " + what + "-----\n" + Base64.getMimeEncoder().encodeToString(der) + "\n-----END " + what
-                        + "-----\n");
+        Packages.key(folder);
     }
 
     @AfterAll
     static void noKey() {
-        System.clearProperty("dangvu.sign.key");
+        Packages.noKey();
     }
 
     private static byte[] made(Caller caller, long unit) {
-        var out = new ByteArrayOutputStream();
-        ROOM.use(MakePackage.class)
-                .make(
-                        ROOM.scope(caller, "inspection.package"),
-                        new PackageWish(unit, FROM, TO, "Ủy ban Kiểm tra Thành ủy", "12-QĐ/UBKT", true),
-                        new PlainWords(),
-                        () -> out);
-        return out.toByteArray();
+        return Packages.made(ROOM, caller, unit, FROM, TO);
     }
 
     private static CheckPackage.Result checked(byte[] file) {
@@ -108,16 +97,6 @@ class PackageTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Map<String, byte[]> entries(byte[] file) throws IOException {
-        var entries = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-                entries.put(e.getName(), zip.readAllBytes());
-            }
-        }
-        return entries;
     }
 
     private static byte[] again(Map<String, byte[]> entries) throws IOException {
@@ -135,7 +114,7 @@ class PackageTest {
     @Test
     void everyEntryIsSummedAndTheSumsAreSignedAsOpensslReadsThem() throws Exception {
         byte[] file = made(INSPECTION, 50);
-        Map<String, byte[]> entries = entries(file);
+        Map<String, byte[]> entries = Packages.entries(file);
 
         assertThat(checked(file).whole()).isTrue();
         String sums = new String(entries.get("SHA256SUMS"), StandardCharsets.UTF_8);
@@ -178,7 +157,7 @@ class PackageTest {
     }
 
     private static List<String> faults(byte[] file, Consumer<Map<String, byte[]>> change) throws IOException {
-        Map<String, byte[]> entries = entries(file);
+        Map<String, byte[]> entries = Packages.entries(file);
         change.accept(entries);
         return checked(again(entries)).faults().stream()
                 .map(f -> f.kind() + " " + f.file())
@@ -186,7 +165,83 @@ class PackageTest {
     }
 
     @Test
-    void onlyWhoInspectsMakesOneAndOnlyOfWhatTheyReach() {
+    void itHoldsTheMinutesWithTheCountsOfTheVote() throws IOException {
+        Map<String, byte[]> entries = Packages.entries(made(INSPECTION, 50));
+        String index = Packages.text(entries.get("00-muc-luc.pdf")).replaceAll("\\s", "");
+        String sums = new String(entries.get("SHA256SUMS"), StandardCharsets.UTF_8);
+
+        assertThat(entries.keySet().stream().filter(n -> n.startsWith("bien-ban/")))
+                .contains(listed(2), listed(5), minutes(2), minutes(5))
+                .allSatisfy(name -> {
+                    assertThat(Packages.text(entries.get(name))).isNotBlank();
+                    String sum = HexFormat.of().formatHex(PackageZip.sha256().digest(entries.get(name)));
+                    assertThat(sums).contains(sum + "  " + name + "\n");
+                    assertThat(index).contains(name, sum);
+                });
+        assertThat(Packages.text(entries.get(listed(2))))
+                .contains(
+                        "Trần Thị Xa", "(trừ đảng viên được miễn vắng mặt): 41", "phát ra: 39; thu về: 38; hợp lệ: 37")
+                .contains("Đồng ý: 33; không đồng ý: 3; phiếu trắng: 1", "cần có: 28")
+                .doesNotContain("Đỗ Văn Đình");
+        assertThat(Packages.text(entries.get(minutes(2))))
+                .contains("TRẦN THỊ XA", "Tán thành: 33 phiếu", "không tán thành: 3 phiếu")
+                .doesNotContain("Đỗ Văn Đình");
+        assertThat(Packages.text(entries.get("bien-ban/pc-ct28-" + id("help_plan", 2) + ".pdf")))
+                .contains("Trần Thị Xa", "Ngô Bá Tùng");
+        assertThat(index).contains("review.form.bbkp-ct28TrầnThịXa", "leaving.print.bbkp-rkdPhạmThịKhác");
+    }
+
+    @Test
+    void theSamePaperIsPrintedWithTheSameBytes() throws IOException {
+        assertThat(Packages.entries(made(INSPECTION, 50)).get(listed(2)))
+                .isNotNull()
+                .isEqualTo(Packages.entries(made(INSPECTION, 50)).get(listed(2)));
+    }
+
+    @Test
+    void aPaperThatWasChangedIsFound() throws IOException {
+        byte[] file = made(INSPECTION, 50);
+        assertThat(faults(file, e -> e.get(minutes(5))[200] ^= 1)).containsExactly("altered " + minutes(5));
+        assertThat(faults(file, e -> e.remove(listed(2)))).containsExactly("missing " + listed(2));
+    }
+
+    /** What is printed into a package its maker could print one by one. */
+    @Test
+    void whoMakesOneReadsReviewsAndCasesToo() {
+        var roles = new RoleBook();
+        assertThat(roles.roles().stream().filter(r -> roles.grants(r, "inspection.package")))
+                .isNotEmpty()
+                .allMatch(r -> roles.grants(r, "review.read") && roles.grants(r, "leaving.read"));
+    }
+
+    @Test
+    void ofOneselfNothingIsReadBeforeItWasTold() {
+        ROOM.asOwner(
+                "insert into evaluation.screening (round_id, member_id, path, name, sort_name, standing, recorded_by) select id, 3, path, 'Lê Văn Miễn',"
+                        + " 'Lê Văn Miễn', 'official', 1 from evaluation.review_round where unit_id = 100",
+                "insert into evaluation.screening_act (screening_id, step, on_date, details, recorded_by, recorder) select id, 'found', '2025-02-01',"
+                        + " '{\"finding\": \"proposed\"}', 1, 'x' from evaluation.screening where member_id = 3");
+        PlainWords.VALUES.clear();
+        made(Callers.with(30, "inspection-committee", 50, "/50/", 3L), 50);
+        assertThat(PlainWords.VALUES).contains("screened name Trần Thị Xa").doesNotContain("screened name Lê Văn Miễn");
+        made(INSPECTION, 50);
+        assertThat(PlainWords.VALUES).contains("screened name Lê Văn Miễn");
+    }
+
+    private static String listed(long member) {
+        return "bien-ban/bbkp-ct28-" + id("screening", member) + ".pdf";
+    }
+
+    private static String minutes(long member) {
+        return "bien-ban/bbkp-rkd-" + id("leaving_case", member) + ".pdf";
+    }
+
+    private static String id(String table, long member) {
+        return ROOM.value("select id from evaluation." + table + " where member_id = " + member);
+    }
+
+    @Test
+    void onlyWhoInspectsMakesOneAndOnlyOfWhatTheyReach() throws IOException {
         for (String role : List.of("organisation-clerk", "branch-secretary", "system-admin")) {
             assertThatThrownBy(() -> ROOM.scope(Callers.with(40, role, 50, "/50/", null), "inspection.package"))
                     .as(role)
@@ -195,7 +250,9 @@ class PackageTest {
         Caller elsewhere = Callers.with(29, "inspection-committee", 100, "/50/100/", null);
         assertThatThrownBy(() -> made(elsewhere, 150)).isInstanceOf(AccessRefused.class);
         PlainWords.VALUES.clear();
-        made(elsewhere, 100);
+        assertThat(Packages.entries(made(elsewhere, 100)).keySet())
+                .contains(listed(2), minutes(2))
+                .doesNotContain(listed(5), minutes(5));
         assertThat(PlainWords.VALUES)
                 .contains("leaving name Trần Thị Xa", "screened name Trần Thị Xa")
                 .doesNotContain("leaving name Phạm Thị Khác", "screened name Phạm Thị Khác");
@@ -232,41 +289,5 @@ class PackageTest {
                 }))
                 .isInstanceOf(OperationRefused.class)
                 .hasMessage("inspection.period");
-    }
-
-    /** Keeps what passes. */
-    private static final class PlainWords implements PackageWords {
-        static final Set<String> VALUES = new HashSet<>();
-
-        @Override
-        public String title(Section section) {
-            return section.code();
-        }
-
-        @Override
-        public String column(String column) {
-            return column;
-        }
-
-        @Override
-        public String value(Section section, String column, String code) {
-            VALUES.add(section.code() + " " + column + " " + code);
-            return code;
-        }
-
-        @Override
-        public String title(String unit, PackageWish wish) {
-            return unit;
-        }
-
-        @Override
-        public List<String> index() {
-            return List.of("a", "b", "c", "d");
-        }
-
-        @Override
-        public String readme(String fingerprint) {
-            return fingerprint;
-        }
     }
 }

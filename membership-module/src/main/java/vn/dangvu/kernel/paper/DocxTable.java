@@ -23,6 +23,10 @@ import vn.dangvu.kernel.paper.Paper.Grid;
 final class DocxTable {
     /** Within a cell at its left and right; without it the lines of a table stand out of the text. */
     private static final int CELL_MARGIN = 108;
+    /** The same where columns are narrow. */
+    private static final int NARROW_MARGIN = 40;
+
+    private static final int MANY_COLUMNS = 12;
 
     private DocxTable() {}
 
@@ -30,9 +34,12 @@ final class DocxTable {
         XWPFTable table = document.createTable(grid.rows().size(), grid.widths().size());
         table.setWidth(width);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        int all = grid.widths().stream().mapToInt(Integer::intValue).sum();
+        int margin = grid.widths().size() > MANY_COLUMNS ? NARROW_MARGIN : CELL_MARGIN;
         if (grid.ruled()) {
+            table.setCellMargins(0, margin, 0, margin);
             var indent = table.getCTTbl().getTblPr().addNewTblInd();
-            indent.setW(BigInteger.valueOf(CELL_MARGIN));
+            indent.setW(BigInteger.valueOf(margin));
             indent.setType(STTblWidth.DXA);
         } else {
             table.removeBorders();
@@ -45,7 +52,7 @@ final class DocxTable {
                 cell(
                         row.getCell(c),
                         grid.rows().get(r).get(c),
-                        width * grid.widths().get(c) / 100);
+                        width * grid.widths().get(c) / all);
             }
         }
     }

@@ -15,7 +15,7 @@ import vn.dangvu.kernel.paper.Paper.Grid;
 import vn.dangvu.kernel.paper.Paper.Run;
 import vn.dangvu.kernel.paper.Paper.Text;
 
-/** A list as a file: streamed as a sheet while it is read, or set on A4 paper. */
+/** A list as a file: streamed as a sheet while it is read, or set on A4 paper to print or to go on with in Word. */
 public final class ListFile<R> {
     /** Rows handed on to the stream at a time. */
     private static final int FLUSH = 1000;
@@ -23,6 +23,10 @@ public final class ListFile<R> {
     private static final int MOST_ON_PAPER = 6000;
 
     private static final double SIZE = 10;
+    /** Of letters where a word of a heading would not fit in its column otherwise. */
+    private static final double SMALL_SIZE = 8;
+
+    private static final int MANY_COLUMNS = 18;
 
     private final ListPaper<R> paper;
     private final Consumer<Consumer<R>> rows;
@@ -62,6 +66,11 @@ public final class ListFile<R> {
 
     /** @throws IllegalArgumentException when the list is too long for paper */
     public byte[] pdf() {
+        return paper(Format.PDF);
+    }
+
+    /** @throws IllegalArgumentException when the list is too long for paper */
+    public byte[] paper(Format format) {
         var lines = new ArrayList<List<Cell>>();
         lines.add(cells(paper.columns().stream().map(ListPaper.Column::heading).toList(), "TT", true));
         rows.accept(row -> {
@@ -85,7 +94,7 @@ public final class ListFile<R> {
         blocks.add(text(Align.CENTRE, paper.title(), 15, true));
         paper.lines().forEach(line -> blocks.add(text(Align.CENTRE, line, 12, false)));
         blocks.add(new Grid(widths(), true, 1, lines));
-        return PaperPdf.of(new Paper("A4", true, blocks));
+        return format.set(new Paper("A4", true, blocks));
     }
 
     private void head(Worksheet sheet, int head) {
@@ -126,10 +135,11 @@ public final class ListFile<R> {
         }
     }
 
-    private static List<Cell> cells(List<String> values, String number, boolean head) {
+    private List<Cell> cells(List<String> values, String number, boolean head) {
+        double size = paper.columns().size() > MANY_COLUMNS ? SMALL_SIZE : SIZE;
         var cells = new ArrayList<Cell>();
-        cells.add(new Cell(List.of(text(Align.CENTRE, number, SIZE, head))));
-        values.forEach(v -> cells.add(new Cell(List.of(text(head ? Align.CENTRE : Align.LEFT, v, SIZE, head)))));
+        cells.add(new Cell(List.of(text(Align.CENTRE, number, size, head))));
+        values.forEach(v -> cells.add(new Cell(List.of(text(head ? Align.CENTRE : Align.LEFT, v, size, head)))));
         return cells;
     }
 

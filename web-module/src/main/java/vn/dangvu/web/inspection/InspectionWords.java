@@ -46,6 +46,11 @@ public class InspectionWords implements PackageWords {
     }
 
     @Override
+    public String paper(String title, String about) {
+        return texts.get(title) + " · " + about;
+    }
+
+    @Override
     public String title(String unit, PackageWish wish) {
         return texts.of("inspection.package.title", unit, formats.date(wish.from()), formats.date(wish.to()));
     }

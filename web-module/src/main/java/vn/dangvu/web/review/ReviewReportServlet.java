@@ -10,7 +10,7 @@ import vn.dangvu.evaluation.report.ReadReviewReport;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.web.list.ListDownload;
 
-/** The report of review/report.xhtml as a file: the same address with {@code format=xlsx} or {@code pdf}. */
+/** The report of review/report.xhtml as a file: the same address with {@code format=xlsx}, {@code docx} or {@code pdf}. */
 @WebServlet("/review/export")
 public class ReviewReportServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ public class ReviewReportServlet extends HttpServlet {
                 request,
                 response,
                 "bao-cao-ct28-" + page.getPeriod().year(),
-                () -> report.pdf(scope, unit, page.getPeriod(), page.paper()),
+                format -> report.paper(scope, unit, page.getPeriod(), page.paper(), format),
                 target -> report.excel(scope, unit, page.getPeriod(), page.paper(), target));
     }
 }

@@ -1,0 +1,63 @@
+package vn.dangvu.evaluation.leaving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.dangvu.kernel.access.Scope;
+import vn.dangvu.kernel.document.FormArchive;
+import vn.dangvu.kernel.document.FormArchive.Order;
+import vn.dangvu.kernel.document.FormArchive.Printed;
+import vn.dangvu.kernel.form.FormTemplates;
+import vn.dangvu.kernel.paper.Format;
+import vn.dangvu.kernel.paper.Template;
+import vn.dangvu.kernel.paper.Values;
+import vn.dangvu.kernel.time.OfficialClock;
+
+/** Sets the papers of a case from what is written down. Used inside an operation that has checked who may print. */
+@ApplicationScoped
+class LeavingPapers {
+    private static final PaperWords WORDS = new PaperWords();
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private LeavingValues values;
+
+    @Inject
+    private FormTemplates templates;
+
+    @Inject
+    private FormArchive archive;
+
+    @Inject
+    private OfficialClock clock;
+
+    /** @param paper one that this case has */
+    Printed print(Scope scope, CaseFile file, List<Complaint> filed, LeavingPaper paper, Format format) {
+        LocalDate said = paper.day(file, filed);
+        LocalDate day = said == null ? clock.today() : said;
+        Route route = cases.progress(file, null).route();
+        Values content = values.heads(file, paper.committee() ? route.deciding() : null, day);
+        values.put(content, file, filed, WORDS);
+        if (said == null) {
+            content.clear("place_date");
+        }
+        if (!paper.committee()) {
+            content.clear("number").clear("signer");
+        }
+        Template template = templates.of(paper.form(), "", day, file.path());
+        Values asked = content.askedBy(template);
+        var order = new Order(
+                file.path(),
+                Cases.SUBJECT,
+                file.id(),
+                template.code(),
+                template.version(),
+                format.mediaType(),
+                format.fileName(template.code() + "-" + file.id()),
+                asked.json());
+        return archive.print(scope, order, () -> format.set(template.filled(asked)));
+    }
+}
