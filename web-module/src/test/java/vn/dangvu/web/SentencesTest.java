@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +46,31 @@ class SentencesTest {
         for (String key : vi.stringPropertyNames()) {
             assertThat(en.getProperty(key)).as(part + "." + key).isNotBlank();
             assertThat(vi.getProperty(key)).as(part + "." + key).isNotBlank();
+        }
+    }
+
+    /** The later of two would be said in the place of the earlier. */
+    @ParameterizedTest
+    @MethodSource("parts")
+    void noSentenceStandsTwice(String part) throws IOException {
+        for (String language : List.of("vi", "en")) {
+            var twice = new TreeSet<Object>();
+            var keys = new Properties() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public synchronized Object put(Object key, Object value) {
+                    Object before = super.put(key, value);
+                    if (before != null) {
+                        twice.add(key);
+                    }
+                    return before;
+                }
+            };
+            try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(part + "_" + language + ".properties"))) {
+                keys.load(reader);
+            }
+            assertThat(twice).as(part + " " + language).isEmpty();
         }
     }
 

@@ -41,7 +41,7 @@ public class PrintScoreSheet {
         Campaigns.Head head = campaigns.read(scope, reviewedId);
         Regime regime = campaigns.regime(head);
         if (!regime.byPoints()) {
-            throw new OperationRefused("evaluation.no-points", head.year());
+            throw new OperationRefused("evaluation.no-score-sheet", head.year());
         }
         Values values = paper.values(head, reviews.handedIn(scope, reviewedId).orElse(null))
                 .table("lines", rows(sheets.of(head).map(Sheets.Sheet::lines).orElseGet(() -> parts(regime))));
