@@ -67,8 +67,13 @@ public final class TestServer {
     /** A database of its own, migrated, empty. */
     public static String fresh() {
         server();
+        return copyOf("migrated");
+    }
+
+    /** A database of its own with all that stands in another, to which nobody is connected. */
+    public static String copyOf(String database) {
         String name = "copy" + COPIES.incrementAndGet();
-        create(name, "migrated");
+        create(name, database);
         return name;
     }
 

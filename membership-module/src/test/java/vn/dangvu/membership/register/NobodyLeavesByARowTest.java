@@ -68,6 +68,7 @@ class NobodyLeavesByARowTest {
                 "end changed in place | update membership.standing set valid_to = '2024-01-01' where member_id = ?",
                 "end of the belief backdated | update membership.standing set superseded_at = '2020-01-01', superseded_by = 1 where member_id = ?",
                 "standing superseded by nothing | update membership.standing set superseded_at = now(), superseded_by = 1 where member_id = ?",
+                "stay superseded by nothing | update membership.affiliation set superseded_at = now(), superseded_by = 1 where member_id = ?",
                 "stay ended with a reason | insert into membership.affiliation (member_id, unit_id, path, valid_from, valid_to, arrived_by, left_by, recorded_by) values (?, 100, '/50/100/', '2010-01-01', '2012-01-01', 'opening', 'removal', 1)",
                 "file as if new | update membership.member set created_at = now() where id = ?",
                 "file withdrawn | update membership.member set withdrawn_at = now(), withdrawn_reason = '-' where id = ?",

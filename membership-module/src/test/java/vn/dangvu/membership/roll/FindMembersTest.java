@@ -202,9 +202,9 @@ class FindMembersTest {
     @Test
     void functionsThatReadAsTheOwnerFixTheirSearchPathAndAreClosedToOthers() {
         String definers = "select count(*) from pg_proc where pronamespace = 'membership'::regnamespace and prosecdef";
-        assertThat(ROOM.value(definers)).isEqualTo("12");
+        assertThat(ROOM.value(definers)).isEqualTo("13");
         assertThat(ROOM.value(definers + " and array_to_string(proconfig, ',') ~ '^search_path=[a-z_]+, pg_temp$'"))
-                .isEqualTo("12");
+                .isEqualTo("13");
         assertThat(ROOM.value(definers + " and has_function_privilege('public', oid, 'execute')"))
                 .isEqualTo("0");
     }

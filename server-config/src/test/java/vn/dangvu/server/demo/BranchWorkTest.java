@@ -13,8 +13,7 @@ class BranchWorkTest {
 
     @BeforeAll
     static void load() {
-        database = TestServer.fresh();
-        DemoWard.load(TestServer.source(database, TestServer.OWNER));
+        database = DemoDatabase.copy();
     }
 
     @Test

@@ -26,7 +26,6 @@ import vn.dangvu.kernel.legal.Finding;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
-import vn.dangvu.kernel.testing.TestServer;
 import vn.dangvu.kernel.time.OfficialClock;
 
 /** The dossiers of the demonstration: they add up, agree with the register, and the application finds in them what is meant to be there. */
@@ -80,8 +79,7 @@ class DemoDossiersTest {
     @BeforeAll
     static void openEveryDossier() {
         System.setProperty(AHEAD, Long.toString(ChronoUnit.DAYS.between(LocalDate.now(OfficialClock.ZONE), TODAY)));
-        String database = TestServer.fresh();
-        DemoWard.load(TestServer.source(database, TestServer.OWNER));
+        String database = DemoDatabase.copy();
         ROOM.open(database);
         long ward = number("select id from membership.unit where short_name = 'Nam Viêm'");
         clerk = Callers.with(

@@ -14,8 +14,7 @@ class DemoDuesTest {
 
     @BeforeAll
     static void load() {
-        database = TestServer.fresh();
-        DemoWard.load(TestServer.source(database, TestServer.OWNER));
+        database = DemoDatabase.copy();
     }
 
     private static String value(String query) {

@@ -36,8 +36,7 @@ class DemoWardTest {
 
     @BeforeAll
     static void load() {
-        database = TestServer.fresh();
-        DemoWard.load(TestServer.source(database, TestServer.OWNER));
+        database = DemoDatabase.copy();
     }
 
     @Test

@@ -19,7 +19,6 @@ import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.query.Paging;
 import vn.dangvu.kernel.testing.Callers;
 import vn.dangvu.kernel.testing.Room;
-import vn.dangvu.kernel.testing.TestServer;
 import vn.dangvu.membership.DecisionPaper;
 import vn.dangvu.membership.MembershipRegister.Restoration;
 import vn.dangvu.membership.MembershipRegister.Transfer;
@@ -55,8 +54,7 @@ class FiguresOfTheWardTest {
 
     @BeforeAll
     static void closeAndLearnMore() {
-        String database = TestServer.fresh();
-        DemoWard.load(TestServer.source(database, TestServer.OWNER));
+        String database = DemoDatabase.copy();
         ROOM.open(database);
         ward = Long.parseLong(ROOM.value("select id from membership.unit where short_name = 'Nam Viêm'"));
         String path = ROOM.value("select path from membership.unit where id = " + ward);

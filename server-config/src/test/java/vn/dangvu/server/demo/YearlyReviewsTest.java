@@ -23,8 +23,7 @@ class YearlyReviewsTest {
 
     @BeforeAll
     static void load() {
-        database = TestServer.fresh();
-        DemoWard.load(TestServer.source(database, TestServer.OWNER));
+        database = DemoDatabase.copy();
     }
 
     @Test

@@ -159,8 +159,11 @@ final class Workload {
         }
         Caller caller = Callers.with("committee-secretary", places.root(), places.rootPath());
         return Stream.of(
-                new Task("committee of the whole", "review, the cap tried", () -> cap(caller)),
-                new Task("committee of the whole", "review, where every branch stands", () -> branches(caller)));
+                new Task("committee of the whole", "review of a year, the cap tried", () -> cap(caller)),
+                new Task(
+                        "committee of the whole",
+                        "review of a year, where every branch stands",
+                        () -> branches(caller)));
     }
 
     private long results(Caller caller) {
