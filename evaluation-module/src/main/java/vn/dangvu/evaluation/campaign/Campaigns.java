@@ -33,6 +33,15 @@ public class Campaigns {
     @Inject
     private CampaignRules rules;
 
+    /** Of campaigns c: the mandate reaches the unit that decides, else somebody of the scope is in it. */
+    public static Clause concerning(Scope scope) {
+        return Clause.of("case when")
+                .then(scope.within("c.path"))
+                .then("then true else exists (select 1 from evaluation.reviewed r where r.campaign_id = c.id and")
+                .then(scope.within("r.path"))
+                .then(") end");
+    }
+
     /** The rules of the day of the review, for the unit that decides. One statement. */
     public Regime regime(Head head) {
         return rules.regime(head.reviewOn(), head.campaignPath());

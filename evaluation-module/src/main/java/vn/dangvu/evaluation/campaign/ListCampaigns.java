@@ -29,10 +29,7 @@ public class ListCampaigns {
             Progress progress) {}
 
     public Page<Row> page(Scope scope, Paging paging) {
-        Clause from = Clause.of(
-                        "from evaluation.campaign c where exists (select 1 from evaluation.reviewed r where r.campaign_id = c.id and")
-                .then(scope.within("r.path"))
-                .then(")");
+        Clause from = Clause.of("from evaluation.campaign c where").then(Campaigns.concerning(scope));
         long total = sql.first(Clause.of("select count(*)").then(from), row -> row.getLong(1))
                 .orElse(0L);
         return new Page<>(

@@ -24,7 +24,8 @@ public class ListUnitRatings {
     private static final String FROM =
             """
             from evaluation.campaign c
-            join membership.unit u on u.id = c.unit_id or u.id in (select r.unit_id from evaluation.reviewed r where r.campaign_id = c.id)
+            cross join lateral (select c.unit_id as id union select r.unit_id from evaluation.reviewed r where r.campaign_id = c.id) w
+            join membership.unit u on u.id = w.id
             left join evaluation.unit_now n on n.campaign_id = c.id and n.unit_id = u.id
             where c.id = ? and""";
 

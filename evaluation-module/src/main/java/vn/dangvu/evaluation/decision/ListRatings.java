@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.dangvu.evaluation.campaign.Campaigns;
 import vn.dangvu.kernel.access.Scope;
 import vn.dangvu.kernel.access.UseCase;
 import vn.dangvu.kernel.query.Clause;
@@ -177,9 +178,9 @@ public class ListRatings {
                 Clause.of(
                                 "select c.id, c.year, c.decide_by, u.short_name from evaluation.campaign c join membership.unit u on u.id = c.unit_id")
                         .then(which)
-                        .then("and exists (select 1 from evaluation.reviewed r where r.campaign_id = c.id and")
-                        .then(scope.within("r.path"))
-                        .then(") order by c.year desc, c.path limit 200"),
+                        .then("and")
+                        .then(Campaigns.concerning(scope))
+                        .then("order by c.year desc, c.path limit 200"),
                 row -> new Review(
                         row.getLong("id"),
                         row.getInt("year"),
