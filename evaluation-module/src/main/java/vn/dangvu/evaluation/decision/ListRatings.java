@@ -44,10 +44,10 @@ public class ListRatings {
 
     private static final String FROM =
             """
-            from evaluation.level_now n join membership.unit u on u.id = n.unit_id join evaluation.reviewed r on r.id = n.reviewed_id
+            from now n join membership.unit u on u.id = n.unit_id join evaluation.reviewed r on r.id = n.reviewed_id
             join membership.member_facts f on f.member_id = n.member_id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
             left join evaluation.result x on x.id = n.result_id
-            where n.campaign_id = ? and""";
+            where true""";
 
     /** What a rating waits for, or what became of it. */
     public enum State {
@@ -111,14 +111,16 @@ public class ListRatings {
     }
 
     public Page<Row> page(Scope scope, Filter filter, Paging paging) {
-        Clause from = from(scope, filter);
-        long total = sql.first(Clause.of("select count(*)").then(from), row -> row.getLong(1))
+        Clause from = from(filter);
+        long total = sql.first(now(scope, filter).then("select count(*)").then(from), row -> row.getLong(1))
                 .orElse(0L);
         String order = SORTS.getOrDefault(paging.sort(), SORTS.get("name"))
                 + (paging.descending() ? " desc nulls last" : " nulls last");
         return new Page<>(
                 sql.list(
-                        Clause.of("select n.*, u.short_name, f.full_name, x.told_on, r.version, " + STATE + " as state")
+                        now(scope, filter)
+                                .then("select n.*, u.short_name, f.full_name, x.told_on, r.version, " + STATE
+                                        + " as state")
                                 .then(from)
                                 .then(
                                         "order by " + order + ", n.reviewed_id limit ? offset ?",
@@ -151,8 +153,9 @@ public class ListRatings {
     public Map<State, Integer> states(Scope scope, long campaignId) {
         var states = new EnumMap<State, Integer>(State.class);
         sql.list(
-                        Clause.of("select " + STATE + " as state, count(*) as members")
-                                .then(from(scope, Filter.all(campaignId)))
+                        now(scope, Filter.all(campaignId))
+                                .then("select " + STATE + " as state, count(*) as members")
+                                .then(from(Filter.all(campaignId)))
                                 .then("group by 1"),
                         row -> Map.entry(State.valueOf(row.getString("state")), row.getInt("members")))
                 .forEach(e -> states.put(e.getKey(), e.getValue()));
@@ -212,8 +215,17 @@ public class ListRatings {
                 row -> Map.entry(row.getLong(1), row.getString(2)));
     }
 
-    private static Clause from(Scope scope, Filter filter) {
-        Clause from = Clause.of(FROM, filter.campaignId()).then(scope.within("n.path"));
+    /** Read first and joined afterwards: beside the votes of so many every way to join looks as cheap, and the worst was taken. */
+    private static Clause now(Scope scope, Filter filter) {
+        return Clause.of(
+                        "with now as materialized (select l.* from evaluation.level_now l where l.campaign_id = ? and",
+                        filter.campaignId())
+                .then(scope.within("l.path"))
+                .then(")");
+    }
+
+    private static Clause from(Filter filter) {
+        Clause from = Clause.of(FROM);
         if (filter.state() != null) {
             from = from.then("and " + STATE + " = ?", filter.state().name());
         }
