@@ -22,7 +22,10 @@ public class RaiseUnitCap {
 
     /** Kinds of branches for which nothing is entered yet; none under rules that know no higher cap. */
     public Set<String> open(Scope scope, long campaignId) {
-        UnitReviews.Head committee = reviews.deciding(scope, campaignId);
+        return open(reviews.deciding(scope, campaignId));
+    }
+
+    private Set<String> open(UnitReviews.Head committee) {
         return committee.off() || !reviews.regime(committee).knowsOutstandingUnits()
                 ? Set.of()
                 : Set.copyOf(sql.list(
@@ -31,7 +34,7 @@ public class RaiseUnitCap {
                                 select distinct u.type from evaluation.unit_now n join membership.unit u on u.id = n.unit_id
                                 where n.campaign_id = ? and n.unit_id <> ? and not exists (select 1 from evaluation.unit_cap_raised r
                                     where r.campaign_id = n.campaign_id and r.unit_type = u.type)""",
-                                campaignId,
+                                committee.campaignId(),
                                 committee.unitId()),
                         row -> row.getString("type")));
     }
@@ -47,7 +50,7 @@ public class RaiseUnitCap {
             throw new OperationRefused("evaluation.no-raise");
         }
         scope.trail().detail(unitType);
-        if (!open(scope, campaignId).contains(unitType)) {
+        if (!open(committee).contains(unitType)) {
             throw new OperationRefused("collective.no-kind");
         }
         sql.update(Clause.of(

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import vn.dangvu.evaluation.decision.ChangeResult;
 import vn.dangvu.evaluation.decision.DecisionKind;
 import vn.dangvu.kernel.access.Access;
-import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.web.shell.Doing;
 
 /** ratings/change-rating.xhtml: a wrong result is corrected, or cancelled so that the branch rates anew. */
@@ -28,10 +27,8 @@ public class ChangeRatingPage {
 
     private long result;
     private DecisionKind kind;
-    private String level;
-    private Integer common;
-    private Integer results;
     private String reason;
+    private final LevelForm rated = new LevelForm();
     private final SignedForm paper = new SignedForm();
 
     @PostConstruct
@@ -48,9 +45,9 @@ public class ChangeRatingPage {
                 changeResult.correct(
                         access.scope("evaluation.decide"),
                         result,
-                        RatingLevel.of(level),
-                        common,
-                        results,
+                        rated.chosen(),
+                        rated.getCommon(),
+                        rated.getResults(),
                         reason,
                         paper.signed());
             }
@@ -69,28 +66,8 @@ public class ChangeRatingPage {
         return kind.code();
     }
 
-    public String getLevel() {
-        return level;
-    }
-
-    public void setLevel(String level) {
-        this.level = level;
-    }
-
-    public Integer getCommon() {
-        return common;
-    }
-
-    public void setCommon(Integer common) {
-        this.common = common;
-    }
-
-    public Integer getResults() {
-        return results;
-    }
-
-    public void setResults(Integer results) {
-        this.results = results;
+    public LevelForm getRated() {
+        return rated;
     }
 
     public String getReason() {

@@ -8,7 +8,6 @@ import vn.dangvu.evaluation.decision.AdjustLevel;
 import vn.dangvu.evaluation.decision.AppraiseRating;
 import vn.dangvu.evaluation.decision.Opinion;
 import vn.dangvu.kernel.access.Access;
-import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.web.shell.Doing;
 
 /** ratings/opinion.xhtml: what the office thinks of a proposal, or the level the committee puts in its place. */
@@ -32,10 +31,8 @@ public class OpinionForm {
 
     private String stage;
     private Long version;
-    private String level;
-    private Integer common;
-    private Integer results;
     private String words;
+    private final LevelForm rated = new LevelForm();
 
     @PostConstruct
     void find() {
@@ -46,15 +43,13 @@ public class OpinionForm {
     public void load() {
         Opinion before = page.opinion(stage);
         if (before != null) {
-            level = before.level().code();
-            common = before.common();
-            results = before.results();
+            rated.fill(before.level(), before.common(), before.results());
             words = before.words();
         }
     }
 
     public String save() {
-        var opinion = Opinion.of(RatingLevel.of(level), common, results, words);
+        var opinion = Opinion.of(rated.chosen(), rated.getCommon(), rated.getResults(), words);
         return run(() -> {
             if (stage.equals("committee")) {
                 adjustLevel.adjust(access.scope("evaluation.decide"), page.getId(), getVersion(), opinion);
@@ -93,28 +88,8 @@ public class OpinionForm {
         this.version = version;
     }
 
-    public String getLevel() {
-        return level;
-    }
-
-    public void setLevel(String level) {
-        this.level = level;
-    }
-
-    public Integer getCommon() {
-        return common;
-    }
-
-    public void setCommon(Integer common) {
-        this.common = common;
-    }
-
-    public Integer getResults() {
-        return results;
-    }
-
-    public void setResults(Integer results) {
-        this.results = results;
+    public LevelForm getRated() {
+        return rated;
     }
 
     public String getWords() {

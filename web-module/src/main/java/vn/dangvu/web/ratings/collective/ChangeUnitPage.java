@@ -10,7 +10,7 @@ import vn.dangvu.evaluation.collective.Rated;
 import vn.dangvu.evaluation.decision.DecisionKind;
 import vn.dangvu.evaluation.decision.Signed;
 import vn.dangvu.kernel.access.Access;
-import vn.dangvu.membership.RatingLevel;
+import vn.dangvu.web.ratings.LevelForm;
 import vn.dangvu.web.ratings.SignedForm;
 import vn.dangvu.web.shell.Doing;
 
@@ -35,10 +35,8 @@ public class ChangeUnitPage {
 
     private DecisionKind kind;
     private Long version;
-    private String level;
-    private Integer common;
-    private Integer results;
     private String reason;
+    private final LevelForm rated = new LevelForm();
     private final SignedForm paper = new SignedForm();
 
     @PostConstruct
@@ -47,7 +45,7 @@ public class ChangeUnitPage {
     }
 
     public String save() {
-        Rated now = new Rated(RatingLevel.of(level), common, results);
+        Rated now = new Rated(rated.chosen(), rated.getCommon(), rated.getResults());
         Signed typed = paper.signed();
         String address = doing.run("collective.done." + kind.code(), page.getAddress(), () -> {
             if (page.getFile().committee()) {
@@ -97,28 +95,8 @@ public class ChangeUnitPage {
         this.version = version;
     }
 
-    public String getLevel() {
-        return level;
-    }
-
-    public void setLevel(String level) {
-        this.level = level;
-    }
-
-    public Integer getCommon() {
-        return common;
-    }
-
-    public void setCommon(Integer common) {
-        this.common = common;
-    }
-
-    public Integer getResults() {
-        return results;
-    }
-
-    public void setResults(Integer results) {
-        this.results = results;
+    public LevelForm getRated() {
+        return rated;
     }
 
     public String getReason() {

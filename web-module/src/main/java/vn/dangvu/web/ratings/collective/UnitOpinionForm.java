@@ -10,7 +10,7 @@ import vn.dangvu.evaluation.collective.Rated;
 import vn.dangvu.evaluation.decision.Opinion;
 import vn.dangvu.evaluation.decision.Signed;
 import vn.dangvu.kernel.access.Access;
-import vn.dangvu.membership.RatingLevel;
+import vn.dangvu.web.ratings.LevelForm;
 import vn.dangvu.web.ratings.SignedForm;
 import vn.dangvu.web.shell.Doing;
 
@@ -40,10 +40,8 @@ public class UnitOpinionForm {
 
     private String stage;
     private Long version;
-    private String level;
-    private Integer common;
-    private Integer results;
     private String words;
+    private final LevelForm rated = new LevelForm();
     private final SignedForm paper = new SignedForm();
 
     /** Starts from what was written before. */
@@ -52,16 +50,13 @@ public class UnitOpinionForm {
                 .filter(v -> v.stage().code().equals(getStage()))
                 .findFirst()
                 .ifPresent(before -> {
-                    level = before.level().code();
-                    common = before.common();
-                    results = before.results();
+                    rated.fill(before.level(), before.common(), before.results());
                     words = before.words();
                 });
     }
 
     public String save() {
-        RatingLevel chosen = RatingLevel.of(level);
-        Opinion said = Opinion.of(chosen, common, results, words);
+        Opinion said = Opinion.of(rated.chosen(), rated.getCommon(), rated.getResults(), words);
         Signed typed = paper.signed();
         long campaign = page.getCampaign();
         long unit = page.getUnit();
@@ -73,7 +68,7 @@ public class UnitOpinionForm {
                             campaign,
                             unit,
                             getVersion(),
-                            new Rated(chosen, common, results),
+                            new Rated(said.level(), said.common(), said.results()),
                             typed);
                 case COMMITTEE ->
                     adjustUnitLevel.adjust(access.scope("evaluation.decide"), campaign, unit, getVersion(), said);
@@ -110,28 +105,8 @@ public class UnitOpinionForm {
         return paper;
     }
 
-    public String getLevel() {
-        return level;
-    }
-
-    public void setLevel(String level) {
-        this.level = level;
-    }
-
-    public Integer getCommon() {
-        return common;
-    }
-
-    public void setCommon(Integer common) {
-        this.common = common;
-    }
-
-    public Integer getResults() {
-        return results;
-    }
-
-    public void setResults(Integer results) {
-        this.results = results;
+    public LevelForm getRated() {
+        return rated;
     }
 
     public String getWords() {
