@@ -32,6 +32,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setPort(Ports.free())
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Are the ports to serve on still free? */
 final class Ports {
@@ -41,10 +42,15 @@ final class Ports {
         }
     }
 
-    /** A port nobody uses at this moment. */
-    static int free() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    /**
+     * A port of this machine nobody uses, for whoever opens it later: from below the range (32768 and up) out of which
+     * the operating system meanwhile gives ports to other programs.
+     */
+    static int free() {
+        return ThreadLocalRandom.current()
+                .ints(20_000, 32_768)
+                .filter(port -> taken("127.0.0.1", port, "").isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -43,7 +43,8 @@ public final class TestServer {
     public static synchronized EmbeddedPostgres server() {
         if (server == null) {
             try {
-                var builder = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8");
+                var builder =
+                        EmbeddedPostgres.builder().setPort(FreePort.find()).setLocaleConfig("locale", "C.UTF-8");
                 SETTINGS.forEach(builder::setServerConfig);
                 if (folder != null) {
                     builder.setDataDirectory(folder).setCleanDataDirectory(false);

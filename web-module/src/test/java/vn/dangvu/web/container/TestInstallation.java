@@ -2,13 +2,13 @@ package vn.dangvu.web.container;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.postgresql.ds.PGSimpleDataSource;
+import vn.dangvu.kernel.testing.FreePort;
 import vn.dangvu.kernel.testing.TestServer;
 
 /**
@@ -40,7 +40,7 @@ public class TestInstallation implements LauncherSessionListener {
         Path driver = Path.of(System.getProperty("dangvu.driver"));
         copy(driver, server.resolve("lib").resolve(driver.getFileName()));
         Files.writeString(server.resolve("application.xml"), "<server/>");
-        Files.writeString(server.resolve("configDropins/overrides/test.xml"), additions(freePort()));
+        Files.writeString(server.resolve("configDropins/overrides/test.xml"), additions(FreePort.find()));
     }
 
     private static String additions(int port) {
@@ -62,12 +62,6 @@ public class TestInstallation implements LauncherSessionListener {
                         application.getDatabaseName(),
                         TestServer.APP,
                         TestServer.PASSWORD);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void copy(Path from, Path to) throws IOException {
