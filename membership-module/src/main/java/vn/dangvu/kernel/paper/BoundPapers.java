@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -84,10 +82,7 @@ public final class BoundPapers {
 
     /** At the foot, to the right, in small figures: above stands the page of the paper itself. */
     private static void number(PDDocument whole) throws IOException {
-        PDFont font;
-        try (InputStream letters = BoundPapers.class.getResourceAsStream("Tinos-Regular.ttf")) {
-            font = PDType0Font.load(whole, letters);
-        }
+        PDFont font = new Letters(whole, "Tinos-Regular.ttf").supply();
         int number = 0;
         for (PDPage page : whole.getPages()) {
             String text = Integer.toString(++number);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.dangvu.kernel.paper.Paper.Block;
 import vn.dangvu.kernel.paper.Paper.Cell;
 import vn.dangvu.kernel.paper.Paper.Grid;
@@ -35,12 +36,12 @@ public final class PaperPdf {
             }
         }
         var out = new ByteArrayOutputStream();
-        try {
-            var builder = new PdfRendererBuilder();
-            font(builder, "Tinos-Regular.ttf", 400, FontStyle.NORMAL);
-            font(builder, "Tinos-Bold.ttf", 700, FontStyle.NORMAL);
-            font(builder, "Tinos-Italic.ttf", 400, FontStyle.ITALIC);
-            font(builder, "Tinos-BoldItalic.ttf", 700, FontStyle.ITALIC);
+        try (var document = new PDDocument()) {
+            var builder = new PdfRendererBuilder().usePDDocument(document);
+            font(builder, new Letters(document, "Tinos-Regular.ttf"), 400, FontStyle.NORMAL);
+            font(builder, new Letters(document, "Tinos-Bold.ttf"), 700, FontStyle.NORMAL);
+            font(builder, new Letters(document, "Tinos-Italic.ttf"), 400, FontStyle.ITALIC);
+            font(builder, new Letters(document, "Tinos-BoldItalic.ttf"), 700, FontStyle.ITALIC);
             builder.useUriResolver((base, uri) -> uri != null && uri.startsWith(JPEG) ? uri : null);
             builder.useUnicodeLineBreaker(new LineBreaks());
             builder.withHtmlContent(html.append("</body></html>").toString(), null);
@@ -52,8 +53,8 @@ public final class PaperPdf {
         return out.toByteArray();
     }
 
-    private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-        builder.useFont(() -> PaperPdf.class.getResourceAsStream(file), "Tinos", weight, style, true);
+    private static void font(PdfRendererBuilder builder, Letters letters, int weight, FontStyle style) {
+        builder.useFont(letters, "Tinos", weight, style, true);
     }
 
     private static String style(Paper paper) {
