@@ -102,7 +102,7 @@ abstract class RehearsalTest extends BrowserTest {
 
     /** Whether the home page leads there; asked so often that it is asked without a browser. */
     protected boolean homeOffers(String username, String address) {
-        String text = READERS.computeIfAbsent(username, name -> WebSession.of(address(), actor(name)))
+        String text = READERS.computeIfAbsent(username, name -> WebSession.fresh(address(), actor(name)))
                 .get("/index.xhtml?tab=mine")
                 .text();
         return text.substring(text.indexOf("<main"), text.indexOf("</main>"))

@@ -12,11 +12,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.dangvu.server.demo.DemoLogin;
 
 /** Somebody who asks for pages without a browser: thousands of them in a minute. */
 final class WebSession {
+    private static final Map<String, WebSession> SIGNED_IN = new ConcurrentHashMap<>();
+
     private final String address;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -36,7 +39,12 @@ final class WebSession {
         return new WebSession(address);
     }
 
+    /** One session of each person on each system: signing in is made slow on purpose. */
     static WebSession of(String address, DemoLogin login) {
+        return SIGNED_IN.computeIfAbsent(address + " " + login.username(), key -> fresh(address, login));
+    }
+
+    static WebSession fresh(String address, DemoLogin login) {
         var session = new WebSession(address);
         session.get("/login.xhtml");
         Answer in = session.post(

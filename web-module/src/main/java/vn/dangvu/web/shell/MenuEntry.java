@@ -23,9 +23,19 @@ public record MenuEntry(
         return new MenuEntry(key, null, path, permission, List.of(also), List.of());
     }
 
-    /** The same noun as somebody sees it who may open these pages of it. */
-    MenuEntry with(List<MenuEntry> open) {
-        return new MenuEntry(key, icon, open.get(0).path, permission, also, open);
+    /** This noun as somebody sees it who may open these pages of it and looks at one page. */
+    MenuItem seen(List<MenuEntry> open, String view) {
+        var noun = new MenuEntry(key, icon, null, permission, also, open);
+        boolean here = noun.leads(view);
+        MenuEntry nearest = here ? noun.nearest(view) : null;
+        return new MenuItem(
+                key,
+                icon,
+                open.get(0).path,
+                here,
+                open.stream()
+                        .map(page -> new MenuItem(page.key, null, page.path, page.equals(nearest), List.of()))
+                        .toList());
     }
 
     /** Is this page one of the rooms of this noun? */

@@ -14,14 +14,15 @@ public class Navigation {
     @Inject
     private Access access;
 
-    private List<List<MenuEntry>> groups;
+    private List<List<MenuItem>> groups;
 
-    public List<List<MenuEntry>> getGroups() {
+    public List<List<MenuItem>> getGroups() {
         if (groups == null) {
+            String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
             groups = Menu.GROUPS.stream()
                     .map(g -> g.stream()
                             .filter(this::reachable)
-                            .map(noun -> noun.with(below(noun)))
+                            .map(noun -> noun.seen(below(noun), view))
                             .toList())
                     .filter(g -> !g.isEmpty())
                     .toList();
@@ -30,18 +31,19 @@ public class Navigation {
     }
 
     /** What the bottom bar of a phone leads to under "more": every noun with the pages below it. */
-    public List<MenuEntry> getNouns() {
+    public List<MenuItem> getNouns() {
         return getGroups().stream().flatMap(List::stream).toList();
     }
 
     /** The few that fit the bottom bar of a phone. */
-    public List<MenuEntry> getPhone() {
+    public List<MenuItem> getPhone() {
         return getNouns().stream().filter(e -> Menu.PHONE.contains(e.key())).toList();
     }
 
     /** Is this a page of a noun that the bottom bar does not show? */
     public boolean isHereInMore() {
-        return getPhone().stream().noneMatch(this::here) && getNouns().stream().anyMatch(this::here);
+        return getPhone().stream().noneMatch(MenuItem::here)
+                && getNouns().stream().anyMatch(MenuItem::here);
     }
 
     private boolean reachable(MenuEntry noun) {
@@ -61,18 +63,5 @@ public class Navigation {
     /** May the caller do this somewhere? For links and buttons; the operation asks again. */
     public boolean open(String permission) {
         return access.allows(permission);
-    }
-
-    public boolean here(MenuEntry noun) {
-        return noun.leads(view());
-    }
-
-    /** Is this the page of the noun that is looked at, or the one it belongs under? */
-    public boolean marked(MenuEntry noun, MenuEntry page) {
-        return page.equals(noun.nearest(view()));
-    }
-
-    private static String view() {
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId();
     }
 }

@@ -5,9 +5,22 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lets a page write {@code #{row.name}} for a record's component; Jakarta EE 10 knows beans only. */
 public class RecordProperties extends ELResolver {
+    /** What can be read of a record, by name; looked up once, for a page asks for it row by row. */
+    private static final ClassValue<Map<String, Method>> READERS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Stream.of(type.getMethods())
+                    .filter(method -> method.getParameterCount() == 0 && method.trySetAccessible())
+                    .collect(Collectors.toMap(Method::getName, method -> method, (one, other) -> one));
+        }
+    };
+
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
         Method accessor = accessor(base, property);
@@ -52,11 +65,6 @@ public class RecordProperties extends ELResolver {
         if (!(base instanceof Record) || !(property instanceof String name)) {
             return null;
         }
-        try {
-            Method method = base.getClass().getMethod(name);
-            return method.trySetAccessible() ? method : null;
-        } catch (NoSuchMethodException e) {
-            return null;
-        }
+        return READERS.get(base.getClass()).get(name);
     }
 }
