@@ -40,13 +40,13 @@ class AxeIT extends BrowserTest {
             page.navigate(example.in(row.address()));
             if (first(user, row.seenBy())) {
                 lookForTheWayToTheContent(row.address(), wrong);
-                look(row.address(), barriers(), wrong);
+                look(row.address(), Barriers.on(page), wrong);
                 lookForTheKeyboard(row.address(), wrong);
             } else {
                 look(row.address(), List.of(), wrong);
             }
             resize(PHONE);
-            look(row.address(), first(user, row.seenOnPhoneBy()) ? barriersButForColours() : List.of(), wrong);
+            look(row.address(), first(user, row.seenOnPhoneBy()) ? Barriers.butForColours(page) : List.of(), wrong);
             resize(DESK);
         });
         assertThat(wrong).isEmpty();
@@ -81,7 +81,7 @@ class AxeIT extends BrowserTest {
         for (int width : List.of(DESK, PHONE)) {
             resize(width);
             page.navigate("/error/" + name + ".xhtml");
-            look(name, width == DESK ? barriers() : barriersButForColours(), wrong);
+            look(name, width == DESK ? Barriers.on(page) : Barriers.butForColours(page), wrong);
             lookForTheKeyboard(name, wrong);
         }
         assertThat(wrong).isEmpty();

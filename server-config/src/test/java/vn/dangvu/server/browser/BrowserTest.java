@@ -2,15 +2,10 @@ package vn.dangvu.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.parallel.Execution;
@@ -24,8 +19,6 @@ import vn.dangvu.server.demo.DemoWard;
 /** A test in a real browser on the running demonstration; any complaint of the browser fails it. */
 @Execution(ExecutionMode.CONCURRENT)
 abstract class BrowserTest {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
-
     private final Watch watch = new Watch();
     private BrowserContext context;
     protected Page page;
@@ -84,41 +77,6 @@ abstract class BrowserTest {
 
     /** No violation of WCAG 2.1 A and AA that a program can find. */
     protected void assertAccessible() {
-        assertThat(barriers()).as("accessibility of " + page.url()).isEmpty();
-    }
-
-    /**
-     * PrimeFaces makes an alert of each item in its list of messages: announced as it should be, but no list for axe. What axe calls legacy
-     * leaves out frames, of which there are none, and saves a page of its own each time.
-     */
-    protected List<String> barriers() {
-        return told(axe());
-    }
-
-    /** Of a page that was examined at another width: its colours are the same, and take axe the longest. */
-    protected List<String> barriersButForColours() {
-        return told(axe().disableRules(List.of("color-contrast")));
-    }
-
-    private AxeBuilder axe() {
-        var onlyWhatIsWrong = new AxeRunOptions();
-        onlyWhatIsWrong.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(onlyWhatIsWrong)
-                .withTags(WCAG)
-                .exclude(".ui-messages")
-                .setLegacyMode(true);
-    }
-
-    private static List<String> told(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream().map(BrowserTest::told).toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + " (" + rule.getImpact() + ") " + rule.getHelp() + ": "
-                + rule.getNodes().stream()
-                        .limit(3)
-                        .map(node -> node.getHtml().strip())
-                        .collect(Collectors.joining(" | "));
+        assertThat(Barriers.on(page)).as("accessibility of " + page.url()).isEmpty();
     }
 }
