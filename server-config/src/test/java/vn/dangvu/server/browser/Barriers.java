@@ -14,6 +14,7 @@ final class Barriers {
     private static final String LOOK =
             """
             async colours => {
+                await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
                 const looks = new Set();
                 const ground = e => {
                     for (; e; e = e.parentElement) {
