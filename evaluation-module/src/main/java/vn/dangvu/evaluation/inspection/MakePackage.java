@@ -20,7 +20,6 @@ import vn.dangvu.kernel.inspection.Section;
 import vn.dangvu.kernel.inspection.Sections;
 import vn.dangvu.kernel.legal.OperationRefused;
 import vn.dangvu.kernel.paper.ListFile;
-import vn.dangvu.kernel.paper.ListPaper;
 import vn.dangvu.kernel.query.Clause;
 import vn.dangvu.kernel.query.QueryFailed;
 import vn.dangvu.kernel.query.Sql;
@@ -125,11 +124,7 @@ public class MakePackage {
             out.write(words.readme(signer.publicKey().fingerprint()).getBytes(StandardCharsets.UTF_8));
             return null;
         });
-        byte[] index = index(zip.entries(), words, unit, wish);
-        zip.add("00-muc-luc.pdf", words.column("index"), out -> {
-            out.write(index);
-            return null;
-        });
+        PackageIndex.add(zip, words, unit.name(), wish);
     }
 
     /** Number and hash of the last entry of the log, once the whole chain was found unbroken; else where it breaks. */
@@ -140,25 +135,6 @@ public class MakePackage {
         } catch (SQLException e) {
             throw new QueryFailed("anchor", e);
         }
-    }
-
-    private static byte[] index(
-            List<PackageZip.Entry> entries, PackageWords words, UnitTree.Place unit, PackageWish wish) {
-        List<String> heads = words.index();
-        var paper = new ListPaper<PackageZip.Entry>(
-                unit.name(),
-                "ĐẢNG CỘNG SẢN VIỆT NAM",
-                words.title(unit.name(), wish),
-                List.of(wish.inspector() + " · " + wish.paper()),
-                List.of(
-                        new ListPaper.Column<>(heads.get(0), 30, PackageZip.Entry::name),
-                        new ListPaper.Column<>(heads.get(1), 30, PackageZip.Entry::content),
-                        new ListPaper.Column<>(
-                                heads.get(2),
-                                8,
-                                e -> e.rows() == null ? "" : e.rows().toString()),
-                        new ListPaper.Column<>(heads.get(3), 34, PackageZip.Entry::sha256)));
-        return new ListFile<>(paper, entries::forEach).pdf();
     }
 
     private void record(

@@ -13,7 +13,9 @@ public enum LeavingPaper {
     REQUEST("YC-KĐ"),
     SELF_REVIEW("BKĐ-RKĐ"),
     BALLOT("PBQ-RKĐ"),
-    COUNT("BBKP-RKĐ"),
+    COUNT("BBKP-RKĐ", "", Step.BRANCH_VOTE),
+    COMMITTEE_COUNT("BBKP-RKĐ", "committee", Step.COMMITTEE_VOTE),
+    STANDING_COUNT("BBKP-RKĐ", "committee", Step.STANDING_VOTE),
     RESOLUTION("NQ-RKĐ"),
     DELETION("QĐ-XTĐV"),
     EXIT("QĐ-CRKĐ"),
@@ -22,18 +24,35 @@ public enum LeavingPaper {
     RESTORATION("QĐ-KPĐT");
 
     private final String form;
+    private final String variant;
+    private final Step counted;
 
     LeavingPaper(String form) {
+        this(form, "", null);
+    }
+
+    LeavingPaper(String form, String variant, Step counted) {
         this.form = form;
+        this.variant = variant;
+        this.counted = counted;
     }
 
     String form() {
         return form;
     }
 
-    /** As in addresses: qd-xtdv. */
+    String variant() {
+        return variant;
+    }
+
+    /** The vote whose count it tells, null of any other paper. */
+    Step counted() {
+        return counted;
+    }
+
+    /** As in addresses and names of files: qd-xtdv. */
     public String code() {
-        return this == INDEX ? "index" : Template.code(form, "");
+        return Template.code(form, this == STANDING_COUNT ? "standing" : variant);
     }
 
     static Optional<LeavingPaper> of(CaseFile file, List<Complaint> complaints, String code) {
@@ -50,6 +69,7 @@ public enum LeavingPaper {
             case INDEX -> true;
             case NOTICE, REQUEST, SELF_REVIEW -> chain.steps().contains(Step.NOTICE);
             case BALLOT, COUNT, RESOLUTION -> chain != Chain.DEATH;
+            case COMMITTEE_COUNT, STANDING_COUNT -> file.ballot(counted).isPresent();
             case DELETION -> chain == Chain.DELETION;
             case EXIT -> chain == Chain.RESIGNATION;
             case DISCIPLINE -> chain.disciplinary();
@@ -77,8 +97,8 @@ public enum LeavingPaper {
                     default -> null;
                 };
         return switch (this) {
-            case COUNT, RESOLUTION ->
-                file.ballot(Step.BRANCH_VOTE).map(b -> b.meeting().heldOn()).orElse(null);
+            case COUNT, COMMITTEE_COUNT, STANDING_COUNT -> held(file, counted);
+            case RESOLUTION -> held(file, Step.BRANCH_VOTE);
             case RESTORATION ->
                 complaints.stream()
                         .flatMap(c -> c.act("restored").stream())
@@ -88,5 +108,9 @@ public enum LeavingPaper {
             default ->
                 step == null ? null : file.act(step).map(CaseFile.Act::on).orElse(null);
         };
+    }
+
+    private static LocalDate held(CaseFile file, Step vote) {
+        return file.ballot(vote).map(b -> b.meeting().heldOn()).orElse(null);
     }
 }

@@ -39,15 +39,18 @@ class LeavingPapers {
         LocalDate said = paper.day(file, filed);
         LocalDate day = said == null ? clock.today() : said;
         Route route = cases.progress(file, null).route();
-        Values content = values.heads(file, paper.committee() ? route.deciding() : null, day);
+        Values content = values.heads(file, unit(paper, route), day);
         values.put(content, file, filed, WORDS);
+        if (paper.counted() != null) {
+            values.count(content, file, paper.counted(), WORDS.body(route.bodyOf(paper.counted())));
+        }
         if (said == null) {
             content.clear("place_date");
         }
         if (!paper.committee()) {
             content.clear("number").clear("signer");
         }
-        Template template = templates.of(paper.form(), "", day, file.path());
+        Template template = templates.of(paper.form(), paper.variant(), day, file.path());
         Values asked = content.askedBy(template);
         var order = new Order(
                 file.path(),
@@ -56,8 +59,16 @@ class LeavingPapers {
                 template.code(),
                 template.version(),
                 format.mediaType(),
-                format.fileName(template.code() + "-" + file.id()),
+                format.fileName(paper.code() + "-" + file.id()),
                 asked.json());
         return archive.print(scope, order, () -> format.set(template.filled(asked)));
+    }
+
+    /** Whose name stands at its head; null is the branch. */
+    private static Long unit(LeavingPaper paper, Route route) {
+        if (paper.committee()) {
+            return route.deciding();
+        }
+        return paper.counted() == null ? null : route.unitOf(paper.counted(), null);
     }
 }

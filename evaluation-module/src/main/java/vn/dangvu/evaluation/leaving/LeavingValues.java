@@ -132,6 +132,12 @@ class LeavingValues {
                                 .collect(Collectors.joining(", "))));
     }
 
+    /** The count of one vote, where otherwise that of the branch stands. */
+    void count(Values values, CaseFile file, Step step, String body) {
+        values.put("body", body);
+        file.ballot(step).ifPresent(b -> vote(values, b));
+    }
+
     private static void vote(Values values, Ballots.Ballot b) {
         values.put("held_on", b.meeting().heldOn())
                 .put("branch_vote_on", b.meeting().heldOn())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dangvu.membership.VotingBody;
 
 /** What the papers of a case are called: papers are in Vietnamese, whatever language the page is in. */
 final class PaperWords {
@@ -46,6 +47,11 @@ final class PaperWords {
             Map.entry(Step.REGISTER, "Ghi sổ đảng viên"),
             Map.entry(Step.BOOKS, "Ghi sổ ra khỏi Đảng"),
             Map.entry(Step.FILE_SENT, "Gửi hồ sơ lên cấp trên"));
+    private static final Map<VotingBody, String> BODIES = Map.of(
+            VotingBody.BRANCH, "chi bộ",
+            VotingBody.COMMITTEE, "đảng ủy",
+            VotingBody.DELEGATED_COMMITTEE, "đảng ủy được ủy quyền",
+            VotingBody.STANDING_COMMITTEE, "ban thường vụ");
     private static final Map<String, String> TOLD = Map.of(
             "months", "Số tháng",
             "helped_since", "Giúp đỡ từ ngày",
@@ -67,6 +73,10 @@ final class PaperWords {
 
     String step(Step step) {
         return STEPS.get(step);
+    }
+
+    String body(VotingBody body) {
+        return BODIES.get(body);
     }
 
     String evidence(CaseFile file) {

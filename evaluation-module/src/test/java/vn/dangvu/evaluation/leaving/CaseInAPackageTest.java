@@ -55,10 +55,19 @@ class CaseInAPackageTest {
                 .next(Step.NOTICE);
 
         Map<String, byte[]> entries = made(Packages.INSPECTION, 50, resigned.day);
-        assertThat(printed(entries, resigned.id)).containsExactly("ml-rkd", "bbkp-rkd", "nq-rkd", "qd-crkd", "gxn-td");
+        assertThat(printed(entries, resigned.id))
+                .containsExactly("ml-rkd", "bbkp-rkd", "bbkp-rkd.standing", "nq-rkd", "qd-crkd", "gxn-td");
         assertThat(printed(entries, begun.id)).containsExactly("ml-rkd", "tb-rkd");
         assertThat(Packages.text(entries.get("bien-ban/bbkp-rkd-" + resigned.id + ".pdf")))
                 .contains("NGUYỄN VĂN E", "Tán thành: 7 phiếu", "không tán thành: 2 phiếu");
+        assertThat(Packages.text(entries.get("bien-ban/bbkp-rkd.standing-" + resigned.id + ".pdf")))
+                .contains(
+                        "hội nghị ban thường vụ đã bỏ phiếu",
+                        "NGUYỄN VĂN E",
+                        "Số ……-BB",
+                        "Tổng số 7",
+                        "Số phiếu cần: 4")
+                .doesNotContain("12-QĐ/ĐU");
         assertThat(Packages.text(entries.get("bien-ban/qd-crkd-" + resigned.id + ".pdf")))
                 .contains("12-QĐ/ĐU " + resigned.id);
 

@@ -31,6 +31,7 @@ public final class ListFile<R> {
     private final ListPaper<R> paper;
     private final Consumer<Consumer<R>> rows;
     private int count;
+    private int before;
 
     /** @param rows hands every row of the list to what it is given */
     public ListFile(ListPaper<R> paper, Consumer<Consumer<R>> rows) {
@@ -42,6 +43,12 @@ public final class ListFile<R> {
     @FunctionalInterface
     public interface Target {
         OutputStream open() throws IOException;
+    }
+
+    /** The first row carries the number after this one: the list goes on from another file. */
+    public ListFile<R> after(int number) {
+        before = number;
+        return this;
     }
 
     /** How many rows were written. */
@@ -79,7 +86,9 @@ public final class ListFile<R> {
             }
             count++;
             lines.add(cells(
-                    paper.columns().stream().map(c -> c.value().apply(row)).toList(), Integer.toString(count), false));
+                    paper.columns().stream().map(c -> c.value().apply(row)).toList(),
+                    Integer.toString(before + count),
+                    false));
         });
         var blocks = new ArrayList<Block>();
         blocks.add(new Grid(
@@ -119,7 +128,7 @@ public final class ListFile<R> {
     }
 
     private void write(Worksheet sheet, int line, R row) {
-        sheet.value(line, 0, count);
+        sheet.value(line, 0, before + count);
         for (int c = 0; c < paper.columns().size(); c++) {
             String value = paper.columns().get(c).value().apply(row);
             if (!value.isEmpty()) {

@@ -2,11 +2,13 @@ package vn.dangvu.kernel.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.dangvu.kernel.paper.Paper.Block;
 import vn.dangvu.kernel.paper.Paper.Cell;
@@ -18,6 +20,10 @@ import vn.dangvu.kernel.paper.Paper.Text;
 public final class PaperPdf {
     /** A picture within the text; nothing else is ever fetched. */
     private static final String JPEG = "data:image/jpeg;base64,";
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
 
     private PaperPdf() {}
 

@@ -273,7 +273,7 @@ class LeavingIT extends RehearsalTest {
                         "select standing || ' ' || valid_from from membership.standing s join evaluation.leaving_case c using (member_id) where c.id = "
                                 + old + " and s.superseded_at = 'infinity' and valid_to = 'infinity'"))
                 .isEqualTo("out 2019-09-17");
-        for (String form : new String[] {"index", "tb-rkd", "nq-rkd", "bbkp-rkd", "qd-xtdv"}) {
+        for (String form : new String[] {"ml-rkd", "tb-rkd", "nq-rkd", "bbkp-rkd", "bbkp-rkd.committee", "qd-xtdv"}) {
             assertThat(tab("canbo")
                             .context()
                             .request()

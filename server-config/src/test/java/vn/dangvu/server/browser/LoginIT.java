@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import vn.dangvu.server.browser.pages.Shell;
 import vn.dangvu.server.demo.DemoLogin;
 import vn.dangvu.server.demo.DemoWard;
 
+@Order(Systems.ALONE_FIRST)
 @ResourceLock(Systems.DEMONSTRATION)
 class LoginIT extends BrowserTest {
     private static final String SESSION = "DANGVU";

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.dangvu.server.browser.pages.PaperPages;
 
 /** The photo and the papers of a member, and the two buttons of the log. */
+@Order(Systems.ALONE_FIRST)
 @ResourceLock(Systems.DEMONSTRATION)
 class PapersIT extends BrowserTest {
     @Test

@@ -9,5 +9,8 @@ final class Systems {
 
     static final String WARD = "ward";
 
+    /** Order of the classes that have the demonstration alone: at the end they would keep all others from working. */
+    static final int ALONE_FIRST = 1;
+
     private Systems() {}
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.dangvu.server.browser.pages.LoginPage;
@@ -16,6 +17,7 @@ import vn.dangvu.server.browser.pages.UnitForm;
 import vn.dangvu.server.browser.pages.UnitPage;
 
 /** The clerk saves through each form about units once, and nothing typed is lost whatever happens. */
+@Order(Systems.ALONE_FIRST)
 @ResourceLock(Systems.DEMONSTRATION)
 class UnitFormsIT extends BrowserTest {
     private static final String OTHER_BRANCH = "Chi bộ TDP Đức Cung";
