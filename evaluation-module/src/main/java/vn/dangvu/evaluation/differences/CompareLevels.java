@@ -24,11 +24,21 @@ import vn.dangvu.membership.figures.Breakdown;
 @UseCase(value = "evaluation.read", record = UseCase.Record.QUIET)
 @ApplicationScoped
 public class CompareLevels {
+    /** Everybody is read once and counted in each class; a group is called as in the latest review that has it. */
+    private static final String COUNTED =
+            """
+            select d.dimension, d.value, n.name, d.level, d.people from (select case grouping(r.branch, r.in_group, r.sex, r.age, r.majority, r.ethnicity) when 31 then 'branch' when 47 then 'group'
+                    when 55 then 'sex' when 59 then 'age' when 61 then 'majority' when 62 then 'ethnicity' end as dimension,
+                coalesce(r.branch, r.in_group, r.sex, r.age, r.majority, r.ethnicity) as value, r.short_name, r.level, count(*) as people from""";
+
     private static final String CLASSES =
             """
-            cross join lateral (values ('branch', r.branch, r.short_name), ('group', r.in_group, r.group_name), ('sex', r.sex, null),
-                ('age', r.age, null), ('majority', r.majority, null), ('ethnicity', r.ethnicity, null)) d (dimension, value, name)
-            group by d.dimension, d.value, d.name, r.level order by d.dimension, d.name collate membership.vi_counting, d.value""";
+            group by grouping sets ((r.branch, r.short_name, r.level), (r.in_group, r.level), (r.sex, r.level), (r.age, r.level),
+                (r.majority, r.level), (r.ethnicity, r.level))) d
+            cross join lateral (select case d.dimension when 'branch' then d.short_name when 'group' then (
+                select g.name from evaluation.campaign_group g join evaluation.campaign c on c.id = g.campaign_id
+                where c.year = ? and c.called_off_at is null and g.code = d.value order by g.id desc limit 1) end as name) n
+            order by d.dimension, n.name collate membership.vi_counting, d.value""";
 
     @Inject
     private Sql sql;
@@ -83,9 +93,7 @@ public class CompareLevels {
     private Map<Dimension, List<Line>> parts(Scope scope, int year) {
         var sums = new EnumMap<Dimension, Map<String, Line>>(Dimension.class);
         sql.list(
-                        Clause.of("select d.dimension, d.value, d.name, r.level, count(*) as people from")
-                                .then(RatedOfYear.table(scope, year))
-                                .then(CLASSES),
+                        Clause.of(COUNTED).then(RatedOfYear.table(scope, year)).then(CLASSES, year),
                         row -> new Cell(
                                 row.getString("dimension"),
                                 row.getString("value"),

@@ -12,16 +12,15 @@ import vn.dangvu.kernel.query.Clause;
 final class RatedOfYear {
     private static final String COLUMNS =
             """
-            select m.id as member_id, e.label as level, e.result as decision, f.full_name, f.sort_name, u.short_name, v.group_name,
+            select m.id as member_id, e.label as level, e.result as decision, f.full_name, f.sort_name, u.short_name,
                 coalesce(u.id::text, '-') as branch, coalesce(v.group_code, '-') as in_group, coalesce(f.sex, '-') as sex,
                 coalesce(extract(year from age(?::date, f.born_on))::int::text, '-') as age, coalesce(nullif(f.ethnicity, ''), '-') as ethnicity,
                 case when coalesce(f.ethnicity, '') = '' then '-' when f.ethnicity = 'Kinh' then 'kinh' else 'other' end as majority
             from membership.member m
             join membership.file_entry e on e.member_id = m.id and e.kind = 'rating' and e.started_on = ?::date and e.superseded_at = 'infinity'
             join membership.member_facts f on f.member_id = m.id and f.superseded_at = 'infinity' and f.valid_to = 'infinity'
-            left join lateral (select x.unit_id, x.group_code, g.name as group_name from evaluation.reviewed x
+            left join lateral (select x.unit_id, x.group_code from evaluation.reviewed x
                 join evaluation.campaign c on c.id = x.campaign_id and c.year = ? and c.called_off_at is null
-                join evaluation.campaign_group g on g.campaign_id = x.campaign_id and g.code = x.group_code
                 where x.member_id = m.id order by x.id desc limit 1) v on true
             left join membership.affiliation a on a.member_id = m.id and a.kind = 'home' and a.superseded_at = 'infinity'
                 and a.valid_from <= ?::date and a.valid_to > ?::date
