@@ -27,7 +27,8 @@ public class CompareLevels {
     /** Everybody is read once and counted in each class; a group is called as in the latest review that has it. */
     private static final String COUNTED =
             """
-            select d.dimension, d.value, n.name, d.level, d.people from (select case grouping(r.branch, r.in_group, r.sex, r.age, r.majority, r.ethnicity) when 31 then 'branch' when 47 then 'group'
+            select d.dimension, d.value, n.name, d.level, d.people from (
+                select case grouping(r.branch, r.in_group, r.sex, r.age, r.majority, r.ethnicity) when 31 then 'branch' when 47 then 'group'
                     when 55 then 'sex' when 59 then 'age' when 61 then 'majority' when 62 then 'ethnicity' end as dimension,
                 coalesce(r.branch, r.in_group, r.sex, r.age, r.majority, r.ethnicity) as value, r.short_name, r.level, count(*) as people from""";
 

@@ -39,7 +39,7 @@ class LeavingPapers {
         LocalDate said = paper.day(file, filed);
         LocalDate day = said == null ? clock.today() : said;
         Route route = cases.progress(file, null).route();
-        Values content = values.heads(file, unit(paper, route), day);
+        Values content = values.heads(file, unit(paper, route, file), day);
         values.put(content, file, filed, WORDS);
         if (paper.counted() != null) {
             values.count(content, file, paper.counted(), WORDS.body(route.bodyOf(paper.counted())));
@@ -65,10 +65,10 @@ class LeavingPapers {
     }
 
     /** Whose name stands at its head; null is the branch. */
-    private static Long unit(LeavingPaper paper, Route route) {
+    private static Long unit(LeavingPaper paper, Route route, CaseFile file) {
         if (paper.committee()) {
             return route.deciding();
         }
-        return paper.counted() == null ? null : route.unitOf(paper.counted(), null);
+        return paper.counted() == null ? null : route.unitOf(paper.counted(), file.branchId());
     }
 }

@@ -33,7 +33,7 @@ public record Route(
         };
     }
 
-    Long unitOf(Step step, Long branch) {
+    Long unitOf(Step step, long branch) {
         return switch (step) {
             case APPRAISAL -> section;
             case COMMITTEE_VOTE -> committee;

@@ -18,7 +18,7 @@ import vn.dangvu.server.demo.DemoWard;
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = Systems.DEMONSTRATION, mode = ResourceAccessMode.READ)
 class PagesIT {
-    /** What is looked at, in English too; the language is the account's, so one after the other. */
+    /** What is looked at, in English too; the language is the account's, so one after the other, and whoever reads a sentence elsewhere waits (the session of a person is one). */
     @ParameterizedTest
     @MethodSource("everyRole")
     void everyPageOpensWholeInBothLanguagesOrIsRefused(DemoLogin login) {
@@ -26,12 +26,14 @@ class PagesIT {
         var visitor = new Visitor(session, login);
         PageRow.all().stream().filter(row -> !row.concernsSomebody()).forEach(visitor::ask);
         visitor.followLinks();
-        session.changeLanguage();
-        assertThat(session.get("/help.xhtml").text()).containsPattern("<html [^>]*lang=\"en\"");
-        PageRow.all().stream()
-                .filter(row -> row.seenBy().contains(login.username()))
-                .forEach(visitor::ask);
-        session.changeLanguage();
+        synchronized (session) {
+            session.changeLanguage();
+            assertThat(session.get("/help.xhtml").text()).containsPattern("<html [^>]*lang=\"en\"");
+            PageRow.all().stream()
+                    .filter(row -> row.seenBy().contains(login.username()))
+                    .forEach(visitor::ask);
+            session.changeLanguage();
+        }
         assertThat(visitor.wrong()).as(login.username()).isEmpty();
     }
 

@@ -8,16 +8,20 @@ public class LevelForm {
     private Integer common;
     private Integer results;
 
-    /** Starts from what was written before. */
+    /**
+     * Starts from what was written before.
+     *
+     * @param before null when no level was chosen yet
+     */
     public void fill(RatingLevel before, Integer commonBefore, Integer resultsBefore) {
-        level = before.code();
+        level = before == null ? null : before.code();
         common = commonBefore;
         results = resultsBefore;
     }
 
     /** Null for none yet. */
     public RatingLevel chosen() {
-        return RatingLevel.of(level);
+        return level == null || level.isEmpty() ? null : RatingLevel.of(level);
     }
 
     public String getLevel() {

@@ -9,8 +9,8 @@ import vn.dangvu.evaluation.collective.Report;
 import vn.dangvu.evaluation.collective.WriteCommitteeReport;
 import vn.dangvu.evaluation.collective.WriteUnitReport;
 import vn.dangvu.kernel.access.Access;
-import vn.dangvu.membership.RatingLevel;
 import vn.dangvu.web.evaluation.GradeFields;
+import vn.dangvu.web.ratings.LevelForm;
 import vn.dangvu.web.shell.Doing;
 
 /** ratings/unit-report.xhtml: the unit's own report, kept as a draft until it is handed in. */
@@ -41,9 +41,7 @@ public class UnitReportForm {
     private Integer beyond;
     private Integer mended;
     private final GradeFields grades = new GradeFields();
-    private Integer common;
-    private Integer results;
-    private String level;
+    private final LevelForm rated = new LevelForm();
     private String reason;
 
     /** Starts from the last draft. */
@@ -61,9 +59,7 @@ public class UnitReportForm {
             beyond = last.beyond();
             mended = last.mended();
             grades.fill(last.grades());
-            common = last.common();
-            results = last.results();
-            level = last.level() == null ? null : last.level().code();
+            rated.fill(last.level(), last.common(), last.results());
             reason = last.againstReason();
         }
     }
@@ -86,9 +82,9 @@ public class UnitReportForm {
                 beyond,
                 mended,
                 grades.grades(),
-                common,
-                results,
-                level == null || level.isEmpty() ? null : RatingLevel.of(level),
+                rated.getCommon(),
+                rated.getResults(),
+                rated.chosen(),
                 reason);
         String address = doing.run(done, page.getAddress(), () -> {
             if (page.getFile().committee()) {
@@ -182,28 +178,8 @@ public class UnitReportForm {
         return grades;
     }
 
-    public Integer getCommon() {
-        return common;
-    }
-
-    public void setCommon(Integer common) {
-        this.common = common;
-    }
-
-    public Integer getResults() {
-        return results;
-    }
-
-    public void setResults(Integer results) {
-        this.results = results;
-    }
-
-    public String getLevel() {
-        return level;
-    }
-
-    public void setLevel(String level) {
-        this.level = level;
+    public LevelForm getRated() {
+        return rated;
     }
 
     public String getReason() {
